@@ -1,0 +1,79 @@
+import { assert } from '../base/assert.ts';
+import type { Knex } from 'knex';
+import { newId, newLocator } from '../base/ids.ts';
+import type { Instant } from '../base/time.ts';
+import type { CreateOrder } from '../domain/order/commands.ts';
+import { createOrder as decideCreate } from '../domain/order/createOrder.ts';
+import { orderView } from '../domain/view/orderView.ts';
+import { commitDecision } from '../store/commitDecision.ts';
+import { inTransaction } from '../store/inTransaction.ts';
+import { lockOffers, storeOffers, type StoredOffer } from '../store/offers.ts';
+import type { Call, Deps, Outcome } from './deps.ts';
+import { once, type Claim, type Worked } from './idempotent.ts';
+import { applyEvents } from './orderChange.ts';
+import { actorOf } from './principal.ts';
+
+/**
+ * Turns accepted offers into an order: held, or paid at once when the command carries payments. An offer makes one order, whatever
+ * the key says. With payments there are two transactions: the order and the payment intent, then the outcome and the answer.
+ * Locks: request key → offers.
+ * @throws TroubleError
+ */
+export async function createOrder(deps: Deps, call: Call, command: CreateOrder): Promise<Outcome> {
+  await fetchOffers(deps, command);
+  return once(deps, call, command, (trx, claim) => place(deps, trx, call, command, claim));
+}
+
+async function place(deps: Deps, trx: Knex.Transaction, call: Call, command: CreateOrder, claim: Claim): Promise<Worked> {
+  const now = deps.clock();
+  const sellerId = call.principal.sellerId ?? call.principal.principalId;
+  const offers = await lockOffers(trx, command.selections, selectedItemIds(command), sellerId);
+  const decision = decideCreate(command, {
+    now,
+    orderId: newId(),
+    recordLocator: newLocator(),
+    sellerId,
+    offers,
+    paymentIds: command.payments.map(() => newId()),
+  });
+  if ('refusal' in decision) return { refusal: decision.refusal };
+
+  const change = applyEvents(undefined, decision.events, actorOf(call.principal), now);
+  const notices = [...call.notices, ...(decision.notices ?? [])];
+  const pending = change.order.payments.length > 0;
+  const reply = pending ? undefined : call.render(orderView(change.order, now), notices);
+  await commitDecision(trx, {
+    ...change,
+    usedOffers: usedOffers(change.order.offers, offers),
+    request: { ...claim.request, ...(reply === undefined ? {} : { reply }) },
+    ...(call.evidence === undefined ? {} : { evidence: call.evidence }),
+  });
+  return reply === undefined ? { orderId: change.order.orderId, pending: true } : { reply, replayed: false };
+}
+
+function selectedItemIds(command: CreateOrder): string[] {
+  return command.selections.flatMap((selection) => selection.items.map((item) => item.offerItemId));
+}
+
+function usedOffers(accepted: readonly { ownerCode: string; offerId: string; responseId: string; hash: string }[], offers: readonly StoredOffer[]) {
+  return accepted.map((each) => {
+    const stored = offers.find(
+      ({ offer, hash }) =>
+        offer.offerId === each.offerId && offer.ownerCode === each.ownerCode && offer.responseId === each.responseId && hash === each.hash,
+    );
+    assert(stored !== undefined, `offer ${each.offerId} was accepted but not loaded`);
+    return { sellerId: stored.sellerId, ownerCode: each.ownerCode, responseId: each.responseId, offerId: each.offerId };
+  });
+}
+
+/** Asks the offer engine for offers nobody stored yet; before the transaction, because it may be another system. */
+async function fetchOffers(deps: Deps, command: CreateOrder): Promise<void> {
+  const source = deps.offerSource;
+  if (source === undefined) return;
+  const now: Instant = deps.clock();
+  for (const { offerId, ownerCode } of command.selections) {
+    const offer = await source({ offerId, ownerCode, now });
+    if (offer === undefined) continue;
+    await inTransaction(deps.db, (trx) => storeOffers(trx, [offer], { sellerId: '', now, onlyOver: 'lapsed' }));
+  }
+}

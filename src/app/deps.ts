@@ -1,0 +1,45 @@
+/*
+ * app: one function per use case; owns transactions, retries and idempotency.
+ * May know: domain, store, ports. Knows no message format: answers are rendered by a function the caller passes in.
+ * Invariants: one use case, one transaction, one commit; no network call inside a transaction; a reply is stored with the change it reports.
+ */
+import type { Knex } from 'knex';
+import type { Notice } from '../base/fault.ts';
+import type { Clock } from '../base/time.ts';
+import type { OfferSource, PaymentVault } from '../ports/ports.ts';
+import type { OrderView } from '../domain/view/orderView.ts';
+import type { Refusal } from '../domain/order/refusals.ts';
+
+export type Role = 'agency' | 'gds_bridge' | 'admin';
+
+/** Who is asking. Agencies have a seller id and see only their own orders; admins see all. */
+export type Principal = { principalId: string; name: string; role: Role; sellerId?: string };
+
+export type Deps = {
+  db: Knex;
+  clock: Clock;
+  vault: PaymentVault;
+  /** Makes offers that were not imported (the offer engine); absent when none is configured. */
+  offerSource?: OfferSource;
+};
+
+/** An answer as it goes over the wire; stored with its idempotency key so that a repeated request gets the same bytes. */
+export type Reply = { status: number; contentType: string; body: string };
+
+/** Writes the answer that shows an order. */
+export type Render = (view: OrderView, notices: readonly Notice[]) => Reply;
+
+/**
+ * What makes a repeated request recognisable. `explicit` keys come from the client and stand for one request for good. Derived ones
+ * (sender, transaction id, body hash) do so too, unless `oncePerState` says that the message may be meant again once the order has
+ * changed (set data A, set data B, set data A): those are replayed only while nothing else has happened to the order.
+ */
+export type RequestKey = { value: string; explicit: boolean; oncePerState?: boolean };
+
+/** What a mutating use case needs besides its command. `format` names the codec, so that a stored reply is only replayed to its like. */
+export type Call = { principal: Principal; key: RequestKey; format: string; render: Render; notices: readonly Notice[]; evidence?: Evidence };
+
+/** The message the command came from, card data already removed; kept beside the order. */
+export type Evidence = { message: string; contentType: string; body: string };
+
+export type Outcome = { reply: Reply; replayed: boolean } | { refusal: Refusal };

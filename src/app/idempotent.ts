@@ -1,0 +1,103 @@
+import type { Knex } from 'knex';
+import { assert } from '../base/assert.ts';
+import { canonicalJson, sha256Hex } from '../base/canonical.ts';
+import { toJsonValue } from '../base/json.ts';
+import { TroubleError } from '../base/trouble.ts';
+import { orderView } from '../domain/view/orderView.ts';
+import { findOrders } from '../store/orders.ts';
+import { inTransaction } from '../store/inTransaction.ts';
+import { claimRequestKey, forgetRequestKey, type KeyReference, type StoredRequest } from '../store/requestKeys.ts';
+import type { Call, Deps, Outcome, Reply } from './deps.ts';
+import { settlePayments } from './settlePayments.ts';
+
+/** A claimed key: who, under which name, for which meaning. */
+export type Claim = { request: KeyReference & { fingerprint: string; format: string } };
+
+/** What the work of a use case comes to before payments are settled. */
+export type Worked = Outcome | { orderId: string; pending: true };
+
+const waitForOtherMs = 5_000;
+
+const running = new Map<string, Promise<Outcome>>();
+
+/**
+ * Carries out a request once, however often and however concurrently it is sent: the same key with the same meaning gets the answer of
+ * the first; with another meaning it is refused. A request found committed but unanswered (a crash before its payment was settled) is
+ * finished first. Repeats that arrive while the first still runs wait for it, at most 5 s.
+ * @throws TroubleError in_flight when another process is still at it after that time.
+ */
+export function once(
+  deps: Deps,
+  call: Call,
+  meaning: unknown,
+  work: (trx: Knex.Transaction, claim: Claim) => Promise<Worked>,
+): Promise<Outcome> {
+  const claim = claimFor(call, meaning);
+  const name = `${claim.request.scope}|${claim.request.key}|${claim.request.fingerprint}|${call.format}`;
+  const known = running.get(name);
+  if (known !== undefined) return known.then((outcome) => ('reply' in outcome ? { ...outcome, replayed: true } : outcome));
+  const run = carryOut(deps, call, claim, work).finally(() => running.delete(name));
+  running.set(name, run);
+  return run;
+}
+
+function claimFor(call: Call, meaning: unknown): Claim {
+  const scope = call.principal.sellerId ?? call.principal.principalId;
+  const fingerprint = sha256Hex(canonicalJson(toJsonValue(meaning)));
+  return { request: { scope, key: call.key.value, fingerprint, format: call.format } };
+}
+
+async function carryOut(
+  deps: Deps,
+  call: Call,
+  claim: Claim,
+  work: (trx: Knex.Transaction, claim: Claim) => Promise<Worked>,
+): Promise<Outcome> {
+  const deadline = Date.now() + waitForOtherMs;
+  for (let waitMs = 20; ; waitMs = Math.min(waitMs * 2, 250)) {
+    const worked = await inTransaction(deps.db, async (trx): Promise<Worked | 'busy'> => {
+      const { free, stored } = await claimRequestKey(trx, claim.request);
+      const known = stored === undefined ? undefined : await answerStored(trx, deps, call, claim, stored);
+      if (known !== undefined) return known;
+      return free ? work(trx, claim) : 'busy';
+    });
+    if (worked === 'busy') {
+      if (Date.now() > deadline) {
+        throw new TroubleError('in_flight', 'the same request is still being carried out', { retryable: true });
+      }
+      await new Promise((resolve) => setTimeout(resolve, waitMs));
+      continue;
+    }
+    return 'pending' in worked ? finish(deps, call, claim, worked.orderId) : worked;
+  }
+}
+
+/** The answer of a key that was used before; undefined when a derived key no longer speaks for this message. */
+async function answerStored(
+  trx: Knex.Transaction,
+  deps: Deps,
+  call: Call,
+  claim: Claim,
+  stored: StoredRequest,
+): Promise<Worked | undefined> {
+  if (stored.fingerprint !== claim.request.fingerprint) {
+    return { refusal: { code: 'idempotency_key_reused', subject: call.key.explicit ? claim.request.key : undefined } };
+  }
+  if (stored.reply === undefined) return { orderId: stored.orderId, pending: true };
+  const sameFormat = stored.format === call.format;
+  if (call.key.explicit && sameFormat) return { reply: stored.reply, replayed: true };
+  const [order] = await findOrders(trx, { orderId: stored.orderId });
+  assert(order !== undefined, `order ${stored.orderId} of a stored answer is gone`);
+  const untouched = order.version === stored.orderVersion;
+  if (!call.key.explicit && call.key.oncePerState && !untouched) {
+    await forgetRequestKey(trx, claim.request);
+    return undefined;
+  }
+  if (sameFormat) return { reply: stored.reply, replayed: true };
+  return { reply: call.render(orderView(order, deps.clock()), call.notices), replayed: true };
+}
+
+async function finish(deps: Deps, call: Call, claim: Claim, orderId: string): Promise<Outcome> {
+  const reply: Reply = await settlePayments(deps, orderId, { request: claim.request, render: call.render, notices: call.notices });
+  return { reply, replayed: false };
+}

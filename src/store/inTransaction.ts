@@ -1,0 +1,23 @@
+import type { Knex } from 'knex';
+import { TroubleError } from '../base/trouble.ts';
+import { troubleFrom } from './troubleFrom.ts';
+
+const attempts = 5;
+
+/**
+ * Runs `work` in one READ COMMITTED transaction and commits it; whatever it throws rolls back. Serialisation failures, deadlocks and
+ * unique clashes run the whole of `work` again, a bounded number of times with jitter, because its decision may come out differently.
+ * Only knex's callback form: an explicit `trx.commit()` resolves although COMMIT failed.
+ * @throws TroubleError when the database is unreachable or the clash persists.
+ */
+export async function inTransaction<T>(db: Knex, work: (trx: Knex.Transaction) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await db.transaction(work);
+    } catch (error) {
+      const trouble = troubleFrom(error);
+      if (!(trouble instanceof TroubleError) || !trouble.retryable || attempt === attempts) throw trouble;
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * attempt));
+    }
+  }
+}
