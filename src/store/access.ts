@@ -9,7 +9,8 @@ export async function findApiKey(db: Knex, keyId: string): Promise<ApiKeyRow | u
     .select('api_key.key_id', 'api_key.secret_hash', 'api_key.role', 'api_key.seller_id', 'api_key.name')
     .where('api_key.key_id', keyId)
     .whereNull('api_key.revoked_at')
-    .first()) as { key_id: string; secret_hash: string; role: string; seller_id: string | null; name: string } | undefined;
+    .first()) as
+    { key_id: string; secret_hash: string; role: string; seller_id: string | null; name: string } | undefined;
   if (row === undefined) return undefined;
   return {
     keyId: row.key_id,
@@ -23,7 +24,10 @@ export async function findApiKey(db: Knex, keyId: string): Promise<ApiKeyRow | u
 /** Adds a key, and its seller where it has one; a key that is already there stays as it is. */
 export async function addApiKey(trx: Knex.Transaction, key: ApiKeyRow, now: Instant): Promise<void> {
   if (key.sellerId !== undefined) {
-    await trx('seller').insert({ seller_id: key.sellerId, name: key.name, created_at: now }).onConflict('seller_id').ignore();
+    await trx('seller')
+      .insert({ seller_id: key.sellerId, name: key.name, created_at: now })
+      .onConflict('seller_id')
+      .ignore();
   }
   await trx('api_key')
     .insert({

@@ -20,7 +20,9 @@ export async function migrate(options: { connectionString: string }): Promise<Ap
   try {
     await client.query("set lock_timeout = '5s'");
     await client.query('select pg_advisory_lock($1)', [migrationLock]);
-    await client.query('create table if not exists schema_migration (name text primary key, hash text not null, applied_at timestamptz not null default now())');
+    await client.query(
+      'create table if not exists schema_migration (name text primary key, hash text not null, applied_at timestamptz not null default now())',
+    );
     const done = await client.query<{ name: string; hash: string }>('select name, hash from schema_migration');
     const hashes = new Map(done.rows.map((row) => [row.name, row.hash]));
     const applied: string[] = [];

@@ -43,7 +43,9 @@ export async function storeOffers(
     content: toJsonValue(offer),
     expires_at: offer.expiresAt ?? null,
   }));
-  const result = await trx.raw<{ rows: { offer_id: string; owner_code: string; response_id: string; version: number }[] }>(
+  const result = await trx.raw<{
+    rows: { offer_id: string; owner_code: string; response_id: string; version: number }[];
+  }>(
     `insert into offer as known (seller_id, owner_code, response_id, offer_id, version, hash, content, expires_at, stored_at)
      select :sellerId, row.owner_code, row.response_id, row.offer_id, 1, row.hash, row.content, row.expires_at, cast(:now as timestamptz)
        from jsonb_to_recordset(cast(:rows as jsonb)) as row (owner_code text, response_id text, offer_id text, hash text,
@@ -58,7 +60,8 @@ export async function storeOffers(
   );
   return offers.map((offer) => {
     const row = result.rows.find(
-      (each) => each.offer_id === offer.offerId && each.owner_code === offer.ownerCode && each.response_id === offer.responseId,
+      (each) =>
+        each.offer_id === offer.offerId && each.owner_code === offer.ownerCode && each.response_id === offer.responseId,
     );
     return { replaced: (row?.version ?? 1) > 1, version: row?.version ?? 1 };
   });
@@ -112,7 +115,10 @@ export async function loadOffer(
   reference: { offerId: string; ownerCode?: string; responseId?: string },
   sellerId: string | undefined,
 ): Promise<StoredOffer | undefined> {
-  const query = db('offer').select(columns).where('offer.offer_id', reference.offerId).orderBy('offer.stored_at', 'desc');
+  const query = db('offer')
+    .select(columns)
+    .where('offer.offer_id', reference.offerId)
+    .orderBy('offer.stored_at', 'desc');
   if (reference.ownerCode !== undefined) void query.where('offer.owner_code', reference.ownerCode);
   if (reference.responseId !== undefined) void query.where('offer.response_id', reference.responseId);
   if (sellerId !== undefined) void query.whereIn('offer.seller_id', ['', sellerId]);

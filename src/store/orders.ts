@@ -16,7 +16,8 @@ const columns = ['orders.state', 'orders.last_sequence', 'orders.last_hash'];
 
 /** Loads an order by id and locks its row until the transaction ends; undefined when there is none. */
 export async function lockOrder(trx: Knex.Transaction, orderId: string): Promise<StoredOrder | undefined> {
-  const row = (await trx('orders').select(columns).where('orders.order_id', orderId).forUpdate().first()) as Row | undefined;
+  const row = (await trx('orders').select(columns).where('orders.order_id', orderId).forUpdate().first()) as
+    Row | undefined;
   return row === undefined ? undefined : fromRow(row);
 }
 
@@ -100,13 +101,22 @@ export async function findByLocator(
     .join('orders', 'orders.order_id', 'locator.order_id')
     .select(...columns, 'locator.system', 'locator.locator', 'locator.issued_on')
     .where('locator.locator', search.locator)
-    .orderBy([{ column: 'locator.issued_on', order: 'desc' }, { column: 'locator.order_id' }, { column: 'locator.system' }])
+    .orderBy([
+      { column: 'locator.issued_on', order: 'desc' },
+      { column: 'locator.order_id' },
+      { column: 'locator.system' },
+    ])
     .limit(50);
   if (search.system !== undefined) void query.where('locator.system', search.system);
   if (search.issuedOn !== undefined) void query.where('locator.issued_on', search.issuedOn);
   if (search.sellerId !== undefined) void query.where('orders.seller_id', search.sellerId);
   const rows = (await query) as (Row & { system: string; locator: string; issued_on: string })[];
-  return rows.map((row) => ({ order: fromRow(row).order, system: row.system, locator: row.locator, issuedOn: row.issued_on }));
+  return rows.map((row) => ({
+    order: fromRow(row).order,
+    system: row.system,
+    locator: row.locator,
+    issuedOn: row.issued_on,
+  }));
 }
 
 /** Ids of unpaid orders whose time to pay passed before `now`, the longest overdue first. */

@@ -59,14 +59,12 @@ export async function storeReply(
   reference: KeyReference,
   answer: { orderVersion: number; status: number; contentType: string; body: string },
 ): Promise<void> {
-  await trx('idempotency')
-    .where({ 'idempotency.scope': reference.scope, 'idempotency.key': reference.key })
-    .update({
-      order_version: answer.orderVersion,
-      status: answer.status,
-      content_type: answer.contentType,
-      body: answer.body,
-    });
+  await trx('idempotency').where({ 'idempotency.scope': reference.scope, 'idempotency.key': reference.key }).update({
+    order_version: answer.orderVersion,
+    status: answer.status,
+    content_type: answer.contentType,
+    body: answer.body,
+  });
 }
 
 /** Drops a derived key whose answer no longer stands, so that the same message can be carried out anew. */

@@ -2,7 +2,8 @@ import type { Knex } from 'knex';
 
 /** How far the sandbox's time is from the wall clock, in milliseconds; 0 when it was never set. */
 export async function loadClockOffset(db: Knex): Promise<number> {
-  const row = (await db('sandbox_clock').select('sandbox_clock.offset_ms').first()) as { offset_ms: number } | undefined;
+  const row = (await db('sandbox_clock').select('sandbox_clock.offset_ms').first()) as
+    { offset_ms: number } | undefined;
   return row?.offset_ms ?? 0;
 }
 
