@@ -24,7 +24,13 @@ export async function createOrder(deps: Deps, call: Call, command: CreateOrder):
   return once(deps, call, command, (trx, claim) => place(deps, trx, call, command, claim));
 }
 
-async function place(deps: Deps, trx: Knex.Transaction, call: Call, command: CreateOrder, claim: Claim): Promise<Worked> {
+async function place(
+  deps: Deps,
+  trx: Knex.Transaction,
+  call: Call,
+  command: CreateOrder,
+  claim: Claim,
+): Promise<Worked> {
   const now = deps.clock();
   const sellerId = call.principal.sellerId ?? call.principal.principalId;
   const offers = await lockOffers(trx, command.selections, selectedItemIds(command), sellerId);
@@ -55,11 +61,17 @@ function selectedItemIds(command: CreateOrder): string[] {
   return command.selections.flatMap((selection) => selection.items.map((item) => item.offerItemId));
 }
 
-function usedOffers(accepted: readonly { ownerCode: string; offerId: string; responseId: string; hash: string }[], offers: readonly StoredOffer[]) {
+function usedOffers(
+  accepted: readonly { ownerCode: string; offerId: string; responseId: string; hash: string }[],
+  offers: readonly StoredOffer[],
+) {
   return accepted.map((each) => {
     const stored = offers.find(
       ({ offer, hash }) =>
-        offer.offerId === each.offerId && offer.ownerCode === each.ownerCode && offer.responseId === each.responseId && hash === each.hash,
+        offer.offerId === each.offerId &&
+        offer.ownerCode === each.ownerCode &&
+        offer.responseId === each.responseId &&
+        hash === each.hash,
     );
     assert(stored !== undefined, `offer ${each.offerId} was accepted but not loaded`);
     return { sellerId: stored.sellerId, ownerCode: each.ownerCode, responseId: each.responseId, offerId: each.offerId };

@@ -37,7 +37,14 @@ export type Render = (view: OrderView, notices: readonly Notice[]) => Reply;
 export type RequestKey = { value: string; explicit: boolean; oncePerState?: boolean };
 
 /** What a mutating use case needs besides its command. `format` names the codec, so that a stored reply is only replayed to its like. */
-export type Call = { principal: Principal; key: RequestKey; format: string; render: Render; notices: readonly Notice[]; evidence?: Evidence };
+export type Call = {
+  principal: Principal;
+  key: RequestKey;
+  format: string;
+  render: Render;
+  notices: readonly Notice[];
+  evidence?: Evidence;
+};
 
 /** The message the command came from, card data already removed; kept beside the order. */
 export type Evidence = { message: string; contentType: string; body: string };

@@ -22,13 +22,18 @@ export async function findOrder(
   const found = await findOrders(db, {
     ...(reference.orderId === undefined ? {} : byIdOrNumber(reference.orderId)),
     ...(reference.ownerCode === undefined ? {} : { ownerCode: reference.ownerCode }),
-    locators: reference.locators.map(({ locator, system }) => ({ locator: locator.toUpperCase(), ...(system === undefined ? {} : { system }) })),
+    locators: reference.locators.map(({ locator, system }) => ({
+      locator: locator.toUpperCase(),
+      ...(system === undefined ? {} : { system }),
+    })),
     ...sellerFilter(principal),
   });
   const [order, second] = found;
   if (order === undefined) return refuse('order_not_found', named);
-  if (second !== undefined) return refuse('booking_reference_ambiguous', named, found.map((each) => each.orderId).join(', '));
-  if (reference.surname !== undefined && !bearsSurname(order, reference.surname)) return refuse('surname_mismatch', named);
+  if (second !== undefined)
+    return refuse('booking_reference_ambiguous', named, found.map((each) => each.orderId).join(', '));
+  if (reference.surname !== undefined && !bearsSurname(order, reference.surname))
+    return refuse('surname_mismatch', named);
   return { order };
 }
 
@@ -43,7 +48,11 @@ export function sellerFilter(principal: Principal): { sellerId?: string } {
 
 /** Systems cut surnames short and drop spaces and hyphens, so letters are compared and a prefix of three or more is enough. */
 function bearsSurname(order: Order, surname: string): boolean {
-  const letters = (text: string) => text.normalize('NFD').replaceAll(/[^\p{L}]/gu, '').toUpperCase();
+  const letters = (text: string) =>
+    text
+      .normalize('NFD')
+      .replaceAll(/[^\p{L}]/gu, '')
+      .toUpperCase();
   const asked = letters(surname);
   return order.passengers.some((passenger) => {
     const known = letters(passenger.surname ?? '');

@@ -35,7 +35,8 @@ export function once(
   const claim = claimFor(call, meaning);
   const name = `${claim.request.scope}|${claim.request.key}|${claim.request.fingerprint}|${call.format}`;
   const known = running.get(name);
-  if (known !== undefined) return known.then((outcome) => ('reply' in outcome ? { ...outcome, replayed: true } : outcome));
+  if (known !== undefined)
+    return known.then((outcome) => ('reply' in outcome ? { ...outcome, replayed: true } : outcome));
   const run = carryOut(deps, call, claim, work).finally(() => running.delete(name));
   running.set(name, run);
   return run;
@@ -98,6 +99,10 @@ async function answerStored(
 }
 
 async function finish(deps: Deps, call: Call, claim: Claim, orderId: string): Promise<Outcome> {
-  const reply: Reply = await settlePayments(deps, orderId, { request: claim.request, render: call.render, notices: call.notices });
+  const reply: Reply = await settlePayments(deps, orderId, {
+    request: claim.request,
+    render: call.render,
+    notices: call.notices,
+  });
   return { reply, replayed: false };
 }

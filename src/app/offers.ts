@@ -11,7 +11,13 @@ import { visibleSeller } from './principal.ts';
 /** An offer as its readers see it. */
 export type StoredOffer = Offer & { version: number; hash: string; usedByOrderId?: string };
 
-export type ImportedOffer = { ownerCode: string; offerId: string; responseId: string; items: number; replaced: boolean };
+export type ImportedOffer = {
+  ownerCode: string;
+  offerId: string;
+  responseId: string;
+  items: number;
+  replaced: boolean;
+};
 
 /**
  * Stores what an airline offers. An agency's import (sandbox only) is for that agency alone; anybody else's is for every seller.
@@ -24,7 +30,9 @@ export async function importOffers(
 ): Promise<{ imported: ImportedOffer[] }> {
   const now = deps.clock();
   const sellerId = visibleSeller(principal) ?? '';
-  const distinct = [...new Map(offers.map((offer) => [[offer.ownerCode, offer.responseId, offer.offerId].join('|'), offer])).values()];
+  const distinct = [
+    ...new Map(offers.map((offer) => [[offer.ownerCode, offer.responseId, offer.offerId].join('|'), offer])).values(),
+  ];
   const stored = await inTransaction(deps.db, (trx) => storeOffers(trx, distinct, { sellerId, now }));
   return {
     imported: distinct.map(({ ownerCode, offerId, responseId, items }, index) => ({

@@ -28,7 +28,12 @@ export function applyEvents(
   });
   const after = order as Order;
   const last = { sequence: stored?.lastSequence ?? 0, hash: stored?.lastHash ?? genesisHash };
-  return { order: after, status: statusAsStored(after, now), previousVersion, events: chainEvents(after.orderId, last, entries) };
+  return {
+    order: after,
+    status: statusAsStored(after, now),
+    previousVersion,
+    events: chainEvents(after.orderId, last, entries),
+  };
 }
 
 /**

@@ -73,18 +73,20 @@ export async function orderHistory(
     if ('refusal' in found) return found;
     const events = await loadHistory(deps.db, found.order.orderId);
     return {
-      entries: events.map(({ sequence, at, type, actor, statusFrom, statusTo, version, event, hash, previousHash }) => ({
-        sequence,
-        at,
-        type,
-        actor,
-        from: statusFrom,
-        to: statusTo,
-        version,
-        event: toJsonValue(event) as object,
-        hash,
-        previousHash,
-      })),
+      entries: events.map(
+        ({ sequence, at, type, actor, statusFrom, statusTo, version, event, hash, previousHash }) => ({
+          sequence,
+          at,
+          type,
+          actor,
+          from: statusFrom,
+          to: statusTo,
+          version,
+          event: toJsonValue(event) as object,
+          hash,
+          previousHash,
+        }),
+      ),
     };
   });
 }
@@ -119,5 +121,14 @@ export async function resolveLocator(
 
 function locatorMatch({ order, system, locator, issuedOn }: LocatorRow, now: Instant): LocatorMatch {
   const { orderId, ownerCode, recordLocator } = order;
-  return { orderId, orderNumber: orderNumber(order), ownerCode, recordLocator, system, locator, issuedOn, status: statusOf(order, now) };
+  return {
+    orderId,
+    orderNumber: orderNumber(order),
+    ownerCode,
+    recordLocator,
+    system,
+    locator,
+    issuedOn,
+    status: statusOf(order, now),
+  };
 }

@@ -1,5 +1,6 @@
 /** What can go wrong outside our rules and outside the message: lost locks, a peer that is down, a clash with another writer. */
-export type TroubleKind = 'serialization' | 'deadlock' | 'lock_timeout' | 'unique_clash' | 'database_down' | 'in_flight' | 'peer_down';
+export type TroubleKind =
+  'serialization' | 'deadlock' | 'lock_timeout' | 'unique_clash' | 'database_down' | 'in_flight' | 'peer_down';
 
 /** Thrown by `store/` and `ports/`; `app/` retries what is retryable, the gateway answers 409 or 503 for the rest. */
 export class TroubleError extends Error {

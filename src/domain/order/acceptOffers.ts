@@ -68,7 +68,8 @@ function acceptSelection(
   }
   const used = new Set([named, ...chosen.map((each) => each.held)]);
   for (const held of used) {
-    if (held.offer.expiresAt !== undefined && held.offer.expiresAt <= now) return refuse('offer_expired', held.offer.offerId);
+    if (held.offer.expiresAt !== undefined && held.offer.expiresAt <= now)
+      return refuse('offer_expired', held.offer.offerId);
   }
   for (const held of used) {
     if (held.usedByOrderId !== undefined) return refuse('offer_already_used', held.offer.offerId);
@@ -84,7 +85,13 @@ function acceptSelection(
     if (paymentDueAt <= now) return refuse('offer_expired', each.held.offer.offerId);
     const units = each.item.pricedFor === 'each' ? assigned.passengerIds.length * (each.selected.quantity ?? 1) : 1;
     const selected = { ...each.selected, passengerIds: assigned.passengerIds };
-    items.push({ ...each, selected, passengerFor: assigned.passengerFor, price: multiplied(each.item.price, units), paymentDueAt });
+    items.push({
+      ...each,
+      selected,
+      passengerFor: assigned.passengerFor,
+      price: multiplied(each.item.price, units),
+      paymentDueAt,
+    });
   }
   return { items };
 }
@@ -102,7 +109,11 @@ function mergedSelections(items: readonly SelectedItem[]): SelectedItem[] {
 }
 
 /** The item in the named offer, or in another offer of the same shopping response: senders combine items of one response under one offer. */
-function findItem(offerItemId: string, named: HeldOffer, offers: readonly HeldOffer[]): { held: HeldOffer; item: OfferItem } | undefined {
+function findItem(
+  offerItemId: string,
+  named: HeldOffer,
+  offers: readonly HeldOffer[],
+): { held: HeldOffer; item: OfferItem } | undefined {
   const related = offers.filter(
     ({ offer }) =>
       offer !== named.offer &&
@@ -179,7 +190,12 @@ function paired(
 
 function paymentLimit(offer: Offer, item: OfferItem, now: Instant): Instant {
   const within = (ms: number | undefined) => (ms === undefined ? undefined : addMs(now, ms));
-  const limit = earliest([item.paymentDueAt, within(item.paymentWithinMs), offer.paymentDueAt, within(offer.paymentWithinMs)]);
+  const limit = earliest([
+    item.paymentDueAt,
+    within(item.paymentWithinMs),
+    offer.paymentDueAt,
+    within(offer.paymentWithinMs),
+  ]);
   return limit ?? addMs(now, defaultHoldMs);
 }
 
@@ -196,19 +212,31 @@ function multiplied(price: Price, units: number): Price {
 }
 
 /** The seller never pays more than it stated; a lower price or one stated in another currency is only worth a notice. */
-function checkStatedTotal(selection: OfferSelection, items: readonly AcceptedItem[]): Notice | { refusal: Refusal } | undefined {
+function checkStatedTotal(
+  selection: OfferSelection,
+  items: readonly AcceptedItem[],
+): Notice | { refusal: Refusal } | undefined {
   const stated = selection.statedTotal;
   const currency = items[0]?.price.total.currency;
   if (stated === undefined || currency === undefined) return undefined;
   if (items.some((each) => each.price.total.currency !== currency)) return undefined;
-  const actual = sum(items.map((each) => each.price.total), currency);
+  const actual = sum(
+    items.map((each) => each.price.total),
+    currency,
+  );
   const text = `${formatAmount(actual)} ${currency}`;
   if (stated.currency !== undefined && stated.currency !== currency) {
-    return { code: 'price_not_compared', text: `the stated total is not in the offer's currency: the offer ${selection.offerId} costs ${text}` };
+    return {
+      code: 'price_not_compared',
+      text: `the stated total is not in the offer's currency: the offer ${selection.offerId} costs ${text}`,
+    };
   }
   const expected = parseAmount(stated.amount, currency);
   if (expected === undefined) {
-    return { code: 'price_not_compared', text: `the stated total of offer ${selection.offerId} is no amount of ${currency}: the offer costs ${text}` };
+    return {
+      code: 'price_not_compared',
+      text: `the stated total of offer ${selection.offerId} is no amount of ${currency}: the offer costs ${text}`,
+    };
   }
   if (compare(actual, expected) > 0) return refuse('price_higher_than_stated', selection.offerId, `it costs ${text}`);
   if (compare(actual, expected) === 0) return undefined;

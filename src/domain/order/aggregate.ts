@@ -47,9 +47,15 @@ export function statusOf(order: Order, now: Instant): HeaderStatus {
 /** What the live items cost and how far that is paid, in the order's currency. */
 export function balanceOf(order: Order): Balance {
   const live = order.items.filter((item) => item.status !== 'CANCELLED');
-  const total = sum(live.map((item) => item.price.total), order.currency);
+  const total = sum(
+    live.map((item) => item.price.total),
+    order.currency,
+  );
   const paidBy = (status: string) =>
-    sum(order.payments.filter((payment) => payment.status === status).map((payment) => payment.amount), order.currency);
+    sum(
+      order.payments.filter((payment) => payment.status === status).map((payment) => payment.amount),
+      order.currency,
+    );
   const paid = paidBy('SUCCESSFUL');
   return { total, paid, pending: paidBy('PENDING'), due: subtract(total, paid) };
 }

@@ -22,7 +22,12 @@ export type OfferSelection = {
 };
 
 /** A locator another system already gave to this booking. */
-export type SuppliedLocator = { system: string; locator: string; kind: 'carrier' | 'organisation'; issuedOn?: LocalDate };
+export type SuppliedLocator = {
+  system: string;
+  locator: string;
+  kind: 'carrier' | 'organisation';
+  issuedOn?: LocalDate;
+};
 
 /** Turns accepted offers into an order; paid at once when it carries payments, else held. */
 export type CreateOrder = {

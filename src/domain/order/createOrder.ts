@@ -7,7 +7,7 @@ import type { CreateOrder } from './commands.ts';
 import { refuse, type Decision } from './decision.ts';
 import type { OrderCreated } from './events.ts';
 import type { Order } from './order.ts';
-import { requestPayments } from './payOrder.ts';
+import { requestPayments } from './requestPayments.ts';
 import { refusalText, type Refusal } from './refusals.ts';
 import { snapshotOf } from './snapshot.ts';
 

@@ -8,7 +8,7 @@ import { refuse, type Decision } from './decision.ts';
 import type { OrderEvent } from './events.ts';
 import { evolve } from './evolve.ts';
 import type { Order } from './order.ts';
-import { requestPayments } from './payOrder.ts';
+import { requestPayments } from './requestPayments.ts';
 import type { Refusal } from './refusals.ts';
 
 /** What was looked up and drawn before the decision: the time, and ids for payments the command asks for. */
@@ -35,7 +35,8 @@ export function decide(command: OrderCommand, order: Order, facts: OrderFacts): 
 /** The refusal that fits an order which has ended, whatever was asked of it. */
 function endedReason(order: Order, now: Instant): { refusal: Refusal } | undefined {
   const status = statusOf(order, now);
-  if (status === 'EXPIRED' && order.closedBecause !== 'abandoned') return refuse('order_expired', order.orderId, `at ${order.paymentDueAt}`);
+  if (status === 'EXPIRED' && order.closedBecause !== 'abandoned')
+    return refuse('order_expired', order.orderId, `at ${order.paymentDueAt}`);
   if (status === 'EXPIRED' || status === 'CANCELLED') return refuse('order_cancelled', order.orderId);
   return undefined;
 }
@@ -52,7 +53,9 @@ function payOrder(command: PayOrder, order: Order, facts: OrderFacts): Decision 
 function updatePassengers(command: UpdatePassengers, order: Order, facts: OrderFacts): Decision {
   const ended = endedReason(order, facts.now);
   if (ended !== undefined) return ended;
-  const unknown = command.passengers.find((each) => !order.passengers.some((known) => known.passengerId === each.passengerId));
+  const unknown = command.passengers.find(
+    (each) => !order.passengers.some((known) => known.passengerId === each.passengerId),
+  );
   if (unknown !== undefined) return refuse('passenger_unknown', unknown.passengerId);
   const renamed = command.passengers.find((change) => changesName(order, change));
   if (renamed !== undefined) return refuse('name_change_needs_quote', renamed.passengerId);
@@ -66,9 +69,14 @@ function updatePassengers(command: UpdatePassengers, order: Order, facts: OrderF
   const after = evolve(order, event);
   const lost = after.passengers
     .flatMap((passenger) => passenger.contactIds)
-    .find((id) => !after.contacts.some((contact) => contact.contactId === id) && order.contacts.some((contact) => contact.contactId === id));
+    .find(
+      (id) =>
+        !after.contacts.some((contact) => contact.contactId === id) &&
+        order.contacts.some((contact) => contact.contactId === id),
+    );
   if (lost !== undefined) return refuse('contact_not_found', lost);
-  const same = JSON.stringify([after.passengers, after.contacts]) === JSON.stringify([order.passengers, order.contacts]);
+  const same =
+    JSON.stringify([after.passengers, after.contacts]) === JSON.stringify([order.passengers, order.contacts]);
   return same ? refuse('nothing_to_change', order.orderId) : { events: [event] };
 }
 
@@ -100,11 +108,18 @@ function recordPaymentOutcome(command: RecordPaymentOutcome, order: Order, facts
   switch (outcome.status) {
     case 'PENDING':
       if (payment.vaultReference === outcome.vaultReference) return { events: [] };
-      return { events: [{ type: 'PaymentDeferred', at: facts.now, paymentId, vaultReference: outcome.vaultReference }] };
+      return {
+        events: [{ type: 'PaymentDeferred', at: facts.now, paymentId, vaultReference: outcome.vaultReference }],
+      };
     case 'FAILED':
       return { events: [{ type: 'PaymentFailed', at: facts.now, paymentId, failure: outcome.failure }] };
     case 'SUCCESSFUL': {
-      const succeeded: OrderEvent = { type: 'PaymentSucceeded', at: facts.now, paymentId, vaultReference: outcome.vaultReference };
+      const succeeded: OrderEvent = {
+        type: 'PaymentSucceeded',
+        at: facts.now,
+        paymentId,
+        vaultReference: outcome.vaultReference,
+      };
       const { paid, total } = balanceOf(evolve(order, succeeded));
       const offered = order.items.filter((item) => item.status === 'OFFERED').map((item) => item.itemId);
       if (compare(paid, total) < 0 || offered.length === 0) return { events: [succeeded] };

@@ -6,5 +6,7 @@ import type { Refusal, RefusalCode } from './refusals.ts';
 export type Decision = { events: OrderEvent[]; notices?: Notice[] } | { refusal: Refusal };
 
 export function refuse(code: RefusalCode, subject?: string, detail?: string): { refusal: Refusal } {
-  return { refusal: { code, ...(subject === undefined ? {} : { subject }), ...(detail === undefined ? {} : { detail }) } };
+  return {
+    refusal: { code, ...(subject === undefined ? {} : { subject }), ...(detail === undefined ? {} : { detail }) },
+  };
 }

@@ -52,9 +52,7 @@ function withPayment(order: Order, paymentId: string, change: Partial<Order['pay
   );
   return {
     ...order,
-    payments: order.payments.map((payment) =>
-      payment.paymentId === paymentId ? { ...payment, ...change } : payment,
-    ),
+    payments: order.payments.map((payment) => (payment.paymentId === paymentId ? { ...payment, ...change } : payment)),
   };
 }
 
@@ -83,10 +81,11 @@ function withoutUndefined(change: PassengerChange): PassengerChange {
   return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as PassengerChange;
 }
 
-function mergedContacts(contacts: readonly Contact[], changed: readonly Contact[], removedIds: readonly string[]): Contact[] {
+function mergedContacts(
+  contacts: readonly Contact[],
+  changed: readonly Contact[],
+  removedIds: readonly string[],
+): Contact[] {
   const isReplaced = (contact: Contact) => changed.some((each) => each.contactId === contact.contactId);
-  return [
-    ...contacts.filter((contact) => !isReplaced(contact) && !removedIds.includes(contact.contactId)),
-    ...changed,
-  ];
+  return [...contacts.filter((contact) => !isReplaced(contact) && !removedIds.includes(contact.contactId)), ...changed];
 }

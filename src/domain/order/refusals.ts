@@ -115,7 +115,10 @@ export const refusalWords: Record<RefusalCode, Words> = {
     title: 'the payment does not match the amount due',
     remedy: 'pay exactly the amount due',
   },
-  payment_declined: { title: 'the payment was declined', remedy: 'pay with another card or method before the time limit' },
+  payment_declined: {
+    title: 'the payment was declined',
+    remedy: 'pay with another card or method before the time limit',
+  },
   passenger_unknown: { title: 'the order has no such passenger', remedy: 'use the passenger ids of the order' },
   name_change_needs_quote: {
     title: 'a name cannot be changed by a plain update',

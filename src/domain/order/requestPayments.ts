@@ -15,7 +15,8 @@ export function requestPayments(
   facts: PaymentFacts,
 ): { events: PaymentRequested[] } | { refusal: Refusal } {
   const other = requests.find((request) => request.method.kind === 'OTHER');
-  if (other !== undefined) return refuse('payment_method_unsupported', other.method.kind === 'OTHER' ? other.method.name : undefined);
+  if (other !== undefined)
+    return refuse('payment_method_unsupported', other.method.kind === 'OTHER' ? other.method.name : undefined);
   const foreign = requests.find((request) => request.currency !== undefined && request.currency !== currency);
   if (foreign !== undefined) {
     return refuse('payment_currency_mismatch', foreign.currency, `the order is in ${currency}`);

@@ -19,7 +19,13 @@ export function itemType(item: OfferItem, definitions: readonly ServiceDefinitio
   return typeByWord.find(([pattern]) => pattern.test(words))?.[1] ?? 'SERVICE';
 }
 
-const prefixes: Record<ItemType, string> = { FLIGHT: 'FLT', SEAT: 'SEAT', BAGGAGE: 'BAG', MEAL: 'MEAL', SERVICE: 'SVC' };
+const prefixes: Record<ItemType, string> = {
+  FLIGHT: 'FLT',
+  SEAT: 'SEAT',
+  BAGGAGE: 'BAG',
+  MEAL: 'MEAL',
+  SERVICE: 'SVC',
+};
 
 /** The item's stock-keeping unit: `FLT-CCS-MAR-20250315-0800`, `BAG-20KG-CHECKED`, `SEAT-12A`. */
 export function itemSku(
@@ -47,7 +53,12 @@ function flightWords(item: OfferItem, segments: readonly Segment[]): string {
   const [date = '', clock = ''] = first.departsLocal.split('T');
   const turnsAt = flown.find((segment) => segment !== undefined && segment.destination === first.origin);
   const last = turnsAt === undefined ? flown.at(-1) : first;
-  return [first.origin, last?.destination ?? first.destination, date.replaceAll('-', ''), clock.slice(0, 5).replace(':', '')].join('-');
+  return [
+    first.origin,
+    last?.destination ?? first.destination,
+    date.replaceAll('-', ''),
+    clock.slice(0, 5).replace(':', ''),
+  ].join('-');
 }
 
 function firstDefinition(item: OfferItem, definitions: readonly ServiceDefinition[]): ServiceDefinition | undefined {

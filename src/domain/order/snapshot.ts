@@ -1,4 +1,12 @@
-import type { BaggageAllowance, FareComponent, Journey, OfferService, PriceClass, Segment, ServiceDefinition } from '../offer/offer.ts';
+import type {
+  BaggageAllowance,
+  FareComponent,
+  Journey,
+  OfferService,
+  PriceClass,
+  Segment,
+  ServiceDefinition,
+} from '../offer/offer.ts';
 import type { AcceptedItem, HeldOffer } from './acceptOffers.ts';
 import type { OrderItem, Service } from './order.ts';
 import { itemSku, itemType } from './sku.ts';
@@ -60,7 +68,13 @@ export function snapshotOf(accepted: readonly AcceptedItem[]): Snapshot {
   });
 }
 
-function orderItem(each: AcceptedItem, itemId: string, services: Service[], segmentFor: Renamed, classFor: Renamed): OrderItem {
+function orderItem(
+  each: AcceptedItem,
+  itemId: string,
+  services: Service[],
+  segmentFor: Renamed,
+  classFor: Renamed,
+): OrderItem {
   const { item, held, selected } = each;
   const type = itemType(item, held.offer.serviceDefinitions, selected.seat !== undefined);
   return {
@@ -117,7 +131,9 @@ function servicesOf(
 /** The order's passengers for the offer's; those of the offer that nobody was chosen for drop out. */
 function passengersOf(offered: readonly string[], each: AcceptedItem): string[] {
   if (offered.length === 0) return each.selected.passengerIds;
-  const chosen = offered.flatMap((id) => each.passengerFor.get(id) ?? (each.selected.passengerIds.includes(id) ? [id] : []));
+  const chosen = offered.flatMap(
+    (id) => each.passengerFor.get(id) ?? (each.selected.passengerIds.includes(id) ? [id] : []),
+  );
   return chosen.length > 0 || each.item.pricedFor === 'item' ? chosen : each.selected.passengerIds;
 }
 
@@ -132,38 +148,44 @@ function usesSegment(items: readonly AcceptedItem[], segmentId: string): boolean
 /** Included baggage becomes a defined service, unless the offer already lists one with that allowance. */
 function withBaggageServices(held: HeldOffer, accepted: readonly AcceptedItem[]) {
   const { offer } = held;
-  const isService = (allowanceId: string) => offer.serviceDefinitions.some((each) => each.baggageAllowanceId === allowanceId);
+  const isService = (allowanceId: string) =>
+    offer.serviceDefinitions.some((each) => each.baggageAllowanceId === allowanceId);
   const included = offer.includedBaggage.filter((baggage) => !isService(baggage.baggageAllowanceId));
   const idFor = (allowanceId: string) => `BAG-${allowanceId}`;
-  const made = [...new Set(included.map((baggage) => baggage.baggageAllowanceId))].map((allowanceId): ServiceDefinition => {
-    const type = offer.baggageAllowances.find((each) => each.baggageAllowanceId === allowanceId)?.type;
-    return {
-      serviceDefinitionId: idFor(allowanceId),
-      name: type === undefined ? 'Baggage' : `${type} baggage`,
-      owner: offer.ownerCode,
-      texts: [],
-      baggageAllowanceId: allowanceId,
-    };
-  });
+  const made = [...new Set(included.map((baggage) => baggage.baggageAllowanceId))].map(
+    (allowanceId): ServiceDefinition => {
+      const type = offer.baggageAllowances.find((each) => each.baggageAllowanceId === allowanceId)?.type;
+      return {
+        serviceDefinitionId: idFor(allowanceId),
+        name: type === undefined ? 'Baggage' : `${type} baggage`,
+        owner: offer.ownerCode,
+        texts: [],
+        baggageAllowanceId: allowanceId,
+      };
+    },
+  );
   const baggageServices = (each: AcceptedItem): OfferService[] => {
     const flown = each.item.services.filter((service) => service.serviceDefinitionId === undefined);
     return included.flatMap((baggage) =>
       flown.flatMap((flight) => {
         const passengerIds = common(baggage.passengerIds, flight.passengerIds);
         const segmentIds = common(baggage.segmentIds, flight.segmentIds);
-        if (passengerIds.length === 0 || segmentIds.length === 0) return [];
+        if (passengerIds === undefined || segmentIds === undefined) return [];
         return [{ serviceId: '', passengerIds, segmentIds, serviceDefinitionId: idFor(baggage.baggageAllowanceId) }];
       }),
     );
   };
-  const flies = accepted.some((each) => each.item.services.some((service) => service.serviceDefinitionId === undefined));
+  const flies = accepted.some((each) =>
+    each.item.services.some((service) => service.serviceDefinitionId === undefined),
+  );
   return { ...offer, definitions: [...offer.serviceDefinitions, ...(flies ? made : [])], baggageServices };
 }
 
-/** What both lists name; a list that names nobody means everybody. */
-function common(a: readonly string[], b: readonly string[]): string[] {
-  if (a.length === 0) return [...b];
-  return b.length === 0 ? [...a] : b.filter((each) => a.includes(each));
+/** What both lists name, undefined when that is nothing; a list that names nobody means everybody. */
+function common(a: readonly string[], b: readonly string[]): string[] | undefined {
+  if (a.length === 0 || b.length === 0) return [...a, ...b];
+  const both = b.filter((each) => a.includes(each));
+  return both.length === 0 ? undefined : both;
 }
 
 function withAllowance(definition: ServiceDefinition, allowanceFor: Renamed): ServiceDefinition {

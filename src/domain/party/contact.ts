@@ -1,5 +1,11 @@
 export type Email = { address: string; label?: string };
-export type Phone = { number: string; countryDialingCode?: string; areaCode?: string; extension?: string; label?: string };
+export type Phone = {
+  number: string;
+  countryDialingCode?: string;
+  areaCode?: string;
+  extension?: string;
+  label?: string;
+};
 export type PostalAddress = {
   label?: string;
   street: string[];
