@@ -1,0 +1,29 @@
+import type { Fault } from '../../base/fault.ts';
+import type { CreateOrder } from '../../domain/order/commands.ts';
+import type { RawCard } from '../ndc/codec.ts';
+import type { Schemas } from './contract.ts';
+import { toContact, toPassenger } from './party.ts';
+import { checkAmount, toPaymentRequests } from './payment.ts';
+
+export type CreateReading = { command: CreateOrder; cards: RawCard[] } | { faults: Fault[] };
+
+/**
+ * Reads the body of createOrder, already valid by the contract.
+ * Faults are what a schema cannot say: an amount its currency does not have, members that do not go together.
+ */
+export function toCommand(json: Schemas['CreateOrder']): CreateReading {
+  const cards: RawCard[] = [];
+  const faults: Fault[] = [];
+  json.selections.forEach(({ statedTotal }, index) => {
+    if (statedTotal !== undefined) checkAmount(statedTotal, `/selections/${index}/statedTotal`, faults);
+  });
+  const command: CreateOrder = {
+    type: 'CreateOrder',
+    selections: json.selections,
+    passengers: json.passengers.map(toPassenger),
+    contacts: (json.contacts ?? []).map(toContact),
+    payments: toPaymentRequests(json.payments ?? [], '/payments', cards, faults),
+    locators: (json.locators ?? []).map((locator) => ({ ...locator, kind: locator.kind ?? 'carrier' })),
+  };
+  return faults.length === 0 ? { command, cards } : { faults };
+}

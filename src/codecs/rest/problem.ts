@@ -1,0 +1,65 @@
+import { refusalText, refusalWords, type Refusal } from '../../domain/order/refusals.ts';
+import type { Fault } from '../../base/fault.ts';
+import type { Schemas } from './contract.ts';
+import { refusalStatuses } from './refusalStatuses.ts';
+
+export type Problem = Schemas['Problem'];
+export type ProblemFault = Schemas['Fault'];
+
+/** What a problem says besides its `type`, which follows from the code. */
+export type ProblemParts = Omit<Problem, 'type' | 'certainty'> & Partial<Pick<Problem, 'certainty'>>;
+
+export const problemMediaType = 'application/problem+json';
+
+/** The body of an answer that is no success; nothing has happened unless the parts say otherwise. */
+export function problem(parts: ProblemParts): Problem {
+  return { type: `urn:problem:ndc-order-gateway:${parts.code}`, certainty: 'nothing_happened', ...parts };
+}
+
+/** A business rule's no. */
+export function refusalProblem(refusal: Refusal, correlationId: string): Problem {
+  const { status, stage } = refusalStatuses[refusal.code];
+  const { title, remedy } = refusalWords[refusal.code];
+  return problem({
+    title,
+    status,
+    ...(refusalText(refusal) === title ? {} : { detail: refusalText(refusal) }),
+    code: refusal.code,
+    stage,
+    remediation: remedy,
+    correlationId,
+  });
+}
+
+/** A locator that means several orders; each is listed, so that the caller can choose. */
+export function ambiguousProblem(candidates: Problem['candidates'], correlationId: string): Problem {
+  return { ...refusalProblem({ code: 'booking_reference_ambiguous' }, correlationId), candidates };
+}
+
+/** More would only make a large answer to a hostile request. */
+const faultsShown = 100;
+
+/** A request that is not what the contract says, with every fault found (the first hundred of them). */
+export function faultsProblem(
+  faults: readonly ProblemFault[],
+  correlationId: string,
+  code = 'request_invalid',
+): Problem {
+  const pointer = faults.find((fault) => fault.pointer !== undefined)?.pointer;
+  return problem({
+    title: code === 'json_malformed' ? 'the body is not JSON' : 'the request is not what the contract says',
+    status: 400,
+    detail: faults.length === 1 ? '1 fault' : `${faults.length} faults`,
+    code,
+    stage: 'intake',
+    ...(pointer === undefined ? {} : { pointer }),
+    remediation: 'correct every listed fault and send the request again',
+    correlationId,
+    errors: faults.slice(0, faultsShown),
+  });
+}
+
+/** A fault of a JSON body, whose path is a JSON pointer. */
+export function bodyFault(fault: Fault): ProblemFault {
+  return { code: fault.code, detail: fault.text, in: 'body', pointer: fault.path };
+}

@@ -1,0 +1,97 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Express } from 'express';
+
+export type ListenFailure = 'port_busy' | 'not_permitted' | 'address_unavailable';
+
+/** Thrown when the address cannot be served; its text is for the operator. */
+export class ListenError extends Error {
+  override name = 'ListenError';
+  readonly kind: ListenFailure;
+
+  constructor(kind: ListenFailure, text: string, cause: unknown) {
+    super(text, { cause });
+    this.kind = kind;
+  }
+}
+
+export type Listening = {
+  url: string;
+  port: number;
+  /** Fails readiness, stops accepting, lets running requests finish for `graceMs`, then cuts what is left. Safe to call twice. */
+  close: (options?: { graceMs?: number }) => Promise<void>;
+};
+
+/**
+ * Serves the app over HTTP. Slow or silent clients are cut: 2,000 connections that dribbled their headers were all closed
+ * within 15 s by these limits, while orders kept their pace (research/reliability.md §5).
+ * @throws ListenError when the port is taken or the address cannot be used
+ */
+export async function listen(app: Express, address: { host: string; port: number }): Promise<Listening> {
+  const server = createServer(
+    {
+      headersTimeout: 10_000,
+      requestTimeout: 30_000,
+      keepAliveTimeout: 5_000,
+      connectionsCheckingInterval: 1_000,
+      maxHeaderSize: 16 * 1024,
+    },
+    app,
+  );
+  // One connection may not be kept for ever, or a drained process would wait for its busiest clients.
+  server.maxRequestsPerSocket = 10_000;
+  await started(server, address);
+  const { port } = server.address() as AddressInfo;
+  const host = address.host.includes(':') ? `[${address.host}]` : address.host;
+  let closing: Promise<void> | undefined;
+  return {
+    url: `http://${host}:${port}`,
+    port,
+    close: ({ graceMs = 10_000 } = {}) => {
+      app.locals['draining'] = true;
+      closing ??= closed(server, graceMs);
+      return closing;
+    },
+  };
+}
+
+function started(server: Server, { host, port }: { host: string; port: number }): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(listenError(error, host, port)));
+    server.listen(port, host, () => {
+      server.removeAllListeners('error');
+      resolve();
+    });
+  });
+}
+
+function listenError(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return new ListenError(
+        'port_busy',
+        `port ${port} on ${host} is already in use: stop what uses it, or set PORT`,
+        error,
+      );
+    case 'EACCES':
+      return new ListenError('not_permitted', `this user may not use port ${port}: set PORT to one above 1023`, error);
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return new ListenError('address_unavailable', `${host} is no address of this machine: set HOST`, error);
+    default:
+      return error;
+  }
+}
+
+/** Node closes idle connections once, when asked to close; those that fall idle later are looked for. */
+function closed(server: Server, graceMs: number): Promise<void> {
+  return new Promise((resolve) => {
+    const idle = setInterval(() => server.closeIdleConnections(), 50);
+    const cut = setTimeout(() => server.closeAllConnections(), graceMs);
+    server.close(() => {
+      clearInterval(idle);
+      clearTimeout(cut);
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,121 @@
+import express, { Router, type ErrorRequestHandler, type NextFunction, type Request, type Response } from 'express';
+import type { Deps } from '../app/deps.ts';
+import { isAllowed } from '../app/policy.ts';
+import { importOffers } from '../app/offers.ts';
+import { answerErrors } from '../codecs/ndc/answer.ts';
+import { errorsOf, offerLimits, receiveOffers, requestLimits, unreadForm } from '../codecs/ndc/receive.ts';
+import { faultsProblem, problem } from '../codecs/rest/problem.ts';
+import { exchangeNdc } from './exchangeNdc.ts';
+import { contextOf } from './requestContext.ts';
+import { sendProblem } from './sendProblem.ts';
+
+/** Serves `POST /ndc`, `POST /ndc/{MessageName}` and `POST /ndc/offers`; senders are known when they get here. */
+export function ndcRouter(deps: Deps, sandbox: boolean): Router {
+  const router = Router({ caseSensitive: true, strict: true });
+  router.post('/ndc/offers', rawBody(offerLimits.bytes), importing(deps, sandbox));
+  router.post(['/ndc', '/ndc/:messageName'], rawBody(requestLimits.bytes), exchanging(deps, sandbox));
+  router.use(['/ndc', '/ndc/:messageName'], answerTooLarge(deps));
+  return router;
+}
+
+function rawBody(limit: number) {
+  return express.raw({ type: () => true, limit });
+}
+
+/** A message that is too large is told so in an NDC answer; it was not read, so its generation is anybody's guess. */
+function answerTooLarge(deps: Deps): ErrorRequestHandler {
+  return (thrown: { type?: unknown }, req: Request, res: Response, next: NextFunction) => {
+    if (thrown.type !== 'entity.too.large' || req.path === '/offers') {
+      next(thrown);
+      return;
+    }
+    contextOf(res).route = '/ndc';
+    const form = unreadForm(req.get('content-type'));
+    const text = `the message is larger than ${requestLimits.bytes} bytes; nothing was read`;
+    const answer = answerErrors(form, [{ code: '903', text }], {}, deps.clock());
+    res.status(413).set({ 'Content-Type': answer.contentType, Connection: 'close' }).end(answer.body);
+  };
+}
+
+function exchanging(deps: Deps, sandbox: boolean) {
+  return async (req: Request, res: Response): Promise<void> => {
+    const context = contextOf(res);
+    const { messageName } = req.params;
+    context.route = messageName === undefined ? '/ndc' : '/ndc/{messageName}';
+    const { principal } = context;
+    if (principal === undefined) throw Object.assign(new Error('not authenticated'), { status: 401 });
+    const answer = await exchangeNdc(deps, sandbox, {
+      principal,
+      body: { bytes: bytesOf(req), contentType: req.get('content-type') },
+      ...(typeof messageName === 'string' ? { expected: messageName } : {}),
+      ...idempotencyKeyOf(req),
+    });
+    if (answer.operation !== undefined) context.operation = answer.operation;
+    if (answer.replayed) res.set('Idempotency-Replayed', 'true');
+    if (answer.retryAfterSeconds !== undefined) res.set('Retry-After', String(answer.retryAfterSeconds));
+    res.status(answer.status).set('Content-Type', answer.contentType).end(answer.body);
+  };
+}
+
+function importing(deps: Deps, sandbox: boolean) {
+  return async (req: Request, res: Response): Promise<void> => {
+    const context = contextOf(res);
+    context.route = '/ndc/offers';
+    context.operation = 'importOffers';
+    const { principal, correlationId } = context;
+    if (principal === undefined || !isAllowed('importOffers', principal, sandbox)) {
+      throw Object.assign(new Error('not allowed'), { status: principal === undefined ? 401 : 403 });
+    }
+    const received = receiveOffers({ bytes: bytesOf(req), contentType: req.get('content-type'), limits: offerLimits });
+    if ('errors' in received) {
+      const [first] = received.errors;
+      const words = {
+        title: first?.text ?? 'the message cannot be read',
+        code: 'message_unreadable',
+        stage: 'intake' as const,
+      };
+      sendProblem(
+        res,
+        problem({
+          ...words,
+          status: received.status,
+          remediation: 'send an AirShoppingRS or OfferPriceRS',
+          correlationId,
+        }),
+      );
+      return;
+    }
+    const reading = received.codec.readOffers(received.message, received.tree, received.root);
+    if (reading.offers.length === 0) {
+      const faults = errorsOf(reading.faults).map(({ code, text, path }) => ({
+        code,
+        detail: text,
+        in: 'body' as const,
+        pointer: path ?? '',
+      }));
+      const none = {
+        code: 'no_offers',
+        detail: 'the message bears no offer that can be accepted',
+        in: 'body' as const,
+        pointer: '',
+      };
+      sendProblem(res, faultsProblem(faults.length === 0 ? [none] : faults, correlationId));
+      return;
+    }
+    const { imported } = await importOffers(deps, principal, reading.offers);
+    const skipped = reading.faults.map(({ code, path, text }) => ({ code, path, text }));
+    res.status(200).json({ imported, notices: [...skipped, ...received.notices, ...reading.notices] });
+  };
+}
+
+function bytesOf(req: Request): Uint8Array {
+  return Buffer.isBuffer(req.body) ? req.body : new Uint8Array();
+}
+
+/** As the draft has it the key is a quoted string; senders leave the quotes out. */
+function idempotencyKeyOf(req: Request): { idempotencyKey?: string } {
+  const key = req.get('idempotency-key')?.replaceAll('"', '').trim();
+  if (key === undefined || key === '') return {};
+  if (!/^[\x21-\x7e]{1,255}$/.test(key)) throw Object.assign(new Error('bad Idempotency-Key'), { status: 400 });
+  return { idempotencyKey: key };
+}

@@ -1,0 +1,127 @@
+import { Router, type Request, type Response } from 'express';
+import { changeOrder } from '../app/changeOrder.ts';
+import { createOrder } from '../app/createOrder.ts';
+import type { Call, Deps, Outcome, Principal, Render } from '../app/deps.ts';
+import { listOrders, orderHistory, resolveLocator, retrieveOrder } from '../app/readOrders.ts';
+import * as changeCodec from '../codecs/rest/changeOrder.ts';
+import * as createCodec from '../codecs/rest/createOrder.ts';
+import { fromHistory } from '../codecs/rest/history.ts';
+import { fromView, summaryFromView } from '../codecs/rest/orderView.ts';
+import { ambiguousProblem, bodyFault, faultsProblem, refusalProblem } from '../codecs/rest/problem.ts';
+import { operation } from './operation.ts';
+import { sendProblem } from './sendProblem.ts';
+import { withVaultTokens } from './withVaultTokens.ts';
+
+/** The order operations of the REST contract. */
+export function orderRoutes(deps: Deps): Router {
+  const router = Router({ caseSensitive: true, strict: true });
+  router.get('/v1/orders', listing(deps));
+  router.post('/v1/orders', creation(deps));
+  router.get('/v1/orders/:orderId', reading(deps));
+  router.post('/v1/orders/:orderId/changes', changing(deps));
+  router.get('/v1/orders/:orderId/history', history(deps));
+  router.get('/v1/pnr/:locator', resolution(deps));
+  return router;
+}
+
+const listing = (deps: Deps) =>
+  operation('listOrders', async ({ req, res, principal, correlationId }) => {
+    const { limit, cursor } = req.query as { limit?: unknown; cursor?: string };
+    const page = await listOrders(deps, principal, { limit: Number(limit ?? 20), after: cursor });
+    if ('invalidCursor' in page) {
+      const fault = {
+        code: 'cursor_invalid',
+        detail: 'is no cursor of this list',
+        in: 'query',
+        parameter: 'cursor',
+      } as const;
+      sendProblem(res, faultsProblem([fault], correlationId, 'cursor_invalid'));
+      return;
+    }
+    res.json({ orders: page.views.map(summaryFromView), nextCursor: page.next });
+  });
+
+const creation = (deps: Deps) =>
+  operation('createOrder', async ({ req, res, principal, correlationId }) => {
+    const reading = createCodec.toCommand(req.body);
+    if ('faults' in reading) {
+      sendProblem(res, faultsProblem(reading.faults.map(bodyFault), correlationId));
+      return;
+    }
+    const payments = await withVaultTokens(deps.vault, reading.cards, reading.command.payments);
+    const call = callOf(req, principal, 201);
+    sendOutcome(res, await createOrder(deps, call, { ...reading.command, payments }), correlationId);
+  });
+
+const changing = (deps: Deps) =>
+  operation('changeOrder', async ({ req, res, principal, correlationId }) => {
+    const reading = changeCodec.toCommand(req.body);
+    if ('faults' in reading) {
+      sendProblem(res, faultsProblem(reading.faults.map(bodyFault), correlationId));
+      return;
+    }
+    const commands = [];
+    for (const command of reading.commands) {
+      commands.push(
+        command.type === 'PayOrder'
+          ? { ...command, payments: await withVaultTokens(deps.vault, reading.cards, command.payments) }
+          : command,
+      );
+    }
+    const reference = changeCodec.toReference(pathValue(req, 'orderId'), req.get('if-match'));
+    sendOutcome(res, await changeOrder(deps, callOf(req, principal, 200), reference, commands), correlationId);
+  });
+
+const reading = (deps: Deps) =>
+  operation('getOrder', async ({ req, res, principal, correlationId }) => {
+    const found = await retrieveOrder(deps, principal, changeCodec.toReference(pathValue(req, 'orderId')));
+    if ('refusal' in found) sendProblem(res, refusalProblem(found.refusal, correlationId));
+    else sendOrder(res, 200, fromView(found.view));
+  });
+
+const history = (deps: Deps) =>
+  operation('getOrderHistory', async ({ req, res, principal, correlationId }) => {
+    const found = await orderHistory(deps, principal, pathValue(req, 'orderId'));
+    if ('refusal' in found) sendProblem(res, refusalProblem(found.refusal, correlationId));
+    else res.json(fromHistory(found.entries));
+  });
+
+const resolution = (deps: Deps) =>
+  operation('resolveLocator', async ({ req, res, principal, correlationId }) => {
+    const { system, issuedOn } = req.query as { system?: string; issuedOn?: string };
+    const found = await resolveLocator(deps, principal, { locator: pathValue(req, 'locator'), system, issuedOn });
+    if ('refusal' in found) sendProblem(res, refusalProblem(found.refusal, correlationId));
+    else if ('candidates' in found) sendProblem(res, ambiguousProblem(found.candidates, correlationId));
+    else res.json(found.match);
+  });
+
+/** The path parameter; the contract says it is there. */
+export function pathValue(req: Request, name: string): string {
+  const value = req.params[name];
+  return typeof value === 'string' ? value : '';
+}
+
+function callOf(req: Request, principal: Principal, status: number): Call {
+  const render: Render = (view, notices) => ({
+    status,
+    contentType: 'application/json',
+    body: JSON.stringify(fromView(view, notices)),
+  });
+  const key = (req.get('idempotency-key') ?? '').replaceAll('"', '');
+  return { principal, key: { value: key, explicit: true }, format: 'rest', render, notices: [] };
+}
+
+/** A stored reply and a fresh one go the same way, so that both have the same headers and are held against the contract. */
+function sendOutcome(res: Response, outcome: Outcome, correlationId: string): void {
+  if ('refusal' in outcome) {
+    sendProblem(res, refusalProblem(outcome.refusal, correlationId));
+    return;
+  }
+  if (outcome.replayed) res.set('Idempotency-Replayed', 'true');
+  sendOrder(res, outcome.reply.status, JSON.parse(outcome.reply.body));
+}
+
+function sendOrder(res: Response, status: number, order: ReturnType<typeof fromView>): void {
+  if (status === 201) res.set('Location', `/v1/orders/${order.orderId}`);
+  res.status(status).set('ETag', `"${order.version}"`).json(order);
+}

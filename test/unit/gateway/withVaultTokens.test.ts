@@ -1,0 +1,27 @@
+import { describe, expect, test } from '@jest/globals';
+import { BugError } from '../../../src/base/assert.ts';
+import { withVaultTokens } from '../../../src/gateway/withVaultTokens.ts';
+import { vaultStandIn } from '../../../src/ports/vaultStandIn.ts';
+
+const vault = vaultStandIn({ key: 'k' });
+const cards = ['4111111111111111', '5500000000000004'].map((number) => ({ reveal: () => ({ number, brand: 'B' }) }));
+const payment = (token: string) => ({ amount: '1.00', method: { kind: 'CARD', token, holder: 'H' } });
+
+describe('the cards of a message', () => {
+  test('become vault tokens in the payments that refer to them', async () => {
+    const cash = { amount: '2.00', method: { kind: 'CASH' } };
+    const swapped = await withVaultTokens(vault, cards, [payment('card:1'), cash, payment('card:0')]);
+    expect(swapped).toMatchObject([
+      { method: { kind: 'CARD', last4: '0004', brand: 'B', holder: 'H' } },
+      cash,
+      { method: { kind: 'CARD', last4: '1111' } },
+    ]);
+    expect(JSON.stringify(swapped)).not.toMatch(/card:|4111111111111111/);
+  });
+
+  test('may not be referred to where there is none', async () => {
+    for (const token of ['card:2', 'tok_abc', 'card:x']) {
+      await expect(withVaultTokens(vault, cards, [payment(token)])).rejects.toThrow(BugError);
+    }
+  });
+});
