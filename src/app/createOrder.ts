@@ -4,11 +4,14 @@ import { newId, newLocator } from '../base/ids.ts';
 import type { Instant } from '../base/time.ts';
 import type { CreateOrder } from '../domain/order/commands.ts';
 import { createOrder as decideCreate } from '../domain/order/createOrder.ts';
+import type { Refusal } from '../domain/order/refusals.ts';
 import { orderView } from '../domain/view/orderView.ts';
 import { commitDecision } from '../store/commitDecision.ts';
 import { inTransaction } from '../store/inTransaction.ts';
 import { lockOffers, storeOffers, type StoredOffer } from '../store/offers.ts';
-import type { Call, Deps, Outcome } from './deps.ts';
+import { findOrders } from '../store/orders.ts';
+import type { Call, Deps, Outcome, Principal } from './deps.ts';
+import { sellerFilter } from './findOrder.ts';
 import { once, type Claim, type Worked } from './idempotent.ts';
 import { applyEvents } from './orderChange.ts';
 import { actorOf } from './principal.ts';
@@ -42,7 +45,7 @@ async function place(
     offers,
     paymentIds: command.payments.map(() => newId()),
   });
-  if ('refusal' in decision) return { refusal: decision.refusal };
+  if ('refusal' in decision) return { refusal: await withOwnOrder(trx, call.principal, decision.refusal, offers) };
 
   const change = applyEvents(undefined, decision.events, actorOf(call.principal), now);
   const notices = [...call.notices, ...(decision.notices ?? [])];
@@ -55,6 +58,20 @@ async function place(
     ...(call.evidence === undefined ? {} : { evidence: call.evidence }),
   });
   return reply === undefined ? { orderId: change.order.orderId, pending: true } : { reply, replayed: false };
+}
+
+/** Tells a seller which of its own orders used the offer: a repeated booking is asked for most often by somebody who lost the answer. */
+async function withOwnOrder(
+  trx: Knex.Transaction,
+  principal: Principal,
+  refusal: Refusal,
+  offers: readonly StoredOffer[],
+): Promise<Refusal> {
+  if (refusal.code !== 'offer_already_used') return refusal;
+  const orderId = offers.find(({ offer }) => offer.offerId === refusal.subject)?.usedByOrderId;
+  if (orderId === undefined) return refusal;
+  const [own] = await findOrders(trx, { orderId, ...sellerFilter(principal) });
+  return own === undefined ? refusal : { ...refusal, detail: `your order ${own.orderId}` };
 }
 
 function selectedItemIds(command: CreateOrder): string[] {

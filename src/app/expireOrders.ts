@@ -1,5 +1,5 @@
 import { decide } from '../domain/order/decide.ts';
-import { addMs } from '../base/time.ts';
+import { addMs, systemClock } from '../base/time.ts';
 import { commitDecision } from '../store/commitDecision.ts';
 import { inTransaction } from '../store/inTransaction.ts';
 import { lockOrder, overdueOrderIds, pendingPayments } from '../store/orders.ts';
@@ -45,5 +45,5 @@ export async function resumePayments(deps: Deps, limit: number): Promise<number>
 
 /** Forgets answers nobody can ask for again. */
 export async function forgetOldRequests(deps: Deps, limit: number): Promise<number> {
-  return guarded(() => pruneRequestKeys(deps.db, addMs(deps.clock(), -requestKeyLifeMs), limit));
+  return guarded(() => pruneRequestKeys(deps.db, addMs(systemClock(), -requestKeyLifeMs), limit));
 }

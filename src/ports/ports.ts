@@ -7,7 +7,13 @@ import type { Instant } from '../base/time.ts';
 import type { Offer } from '../domain/offer/offer.ts';
 import type { PaymentMethod } from '../domain/payment/payment.ts';
 
-export type CardToTokenise = { number: string; securityCode?: string; expires?: string; holder?: string; brand?: string };
+export type CardToTokenise = {
+  number: string;
+  securityCode?: string;
+  expires?: string;
+  holder?: string;
+  brand?: string;
+};
 export type TokenisedCard = { token: string; brand?: string; last4?: string };
 
 export type VaultOutcome =
@@ -22,4 +28,8 @@ export type PaymentVault = {
 };
 
 /** Makes the offer with this id, or nothing when it never made such an offer. */
-export type OfferSource = (reference: { offerId: string; ownerCode: string; now: Instant }) => Promise<Offer | undefined>;
+export type OfferSource = (reference: {
+  offerId: string;
+  ownerCode: string;
+  now: Instant;
+}) => Promise<Offer | undefined>;

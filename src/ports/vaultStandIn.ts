@@ -13,7 +13,8 @@ export function vaultStandIn(options: { key: string }): PaymentVault {
     pay: async ({ paymentId, method }): Promise<VaultOutcome> => {
       const vaultReference = `vault-${paymentId}`;
       if (method.kind === 'REDIRECT') return { status: 'PENDING', vaultReference };
-      if (method.kind === 'CARD' && method.last4 === decliningLast4) return { status: 'FAILED', failure: 'card declined' };
+      if (method.kind === 'CARD' && method.last4 === decliningLast4)
+        return { status: 'FAILED', failure: 'card declined' };
       return { status: 'SUCCESSFUL', vaultReference };
     },
   };
@@ -24,6 +25,12 @@ const decliningLast4 = '0002';
 function tokenise(key: string, card: CardToTokenise): TokenisedCard {
   const number = card.number.replaceAll(/[\s-]/g, '');
   // Letters only: no scanner for card numbers, ours included, can mistake a token for one.
-  const token = hmacSha256Hex(key, `${number}|${card.expires ?? ''}`).replaceAll(/\d/g, (digit) => 'ghijklmnop'.charAt(Number(digit)));
-  return { token: `tok_${token.slice(0, 40)}`, last4: number.slice(-4), ...(card.brand === undefined ? {} : { brand: card.brand }) };
+  const token = hmacSha256Hex(key, `${number}|${card.expires ?? ''}`).replaceAll(/\d/g, (digit) =>
+    'ghijklmnop'.charAt(Number(digit)),
+  );
+  return {
+    token: `tok_${token.slice(0, 40)}`,
+    last4: number.slice(-4),
+    ...(card.brand === undefined ? {} : { brand: card.brand }),
+  };
 }

@@ -58,7 +58,9 @@ function blockMinutes(from: Airport, to: Airport): number {
   const radians = (degrees: number) => (degrees * Math.PI) / 180;
   const a =
     Math.sin(radians(to.latitude - from.latitude) / 2) ** 2 +
-    Math.cos(radians(from.latitude)) * Math.cos(radians(to.latitude)) * Math.sin(radians(to.longitude - from.longitude) / 2) ** 2;
+    Math.cos(radians(from.latitude)) *
+      Math.cos(radians(to.latitude)) *
+      Math.sin(radians(to.longitude - from.longitude) / 2) ** 2;
   const kilometres = 12_742 * Math.asin(Math.sqrt(a));
   return Math.ceil((30 + (kilometres / 830) * 60) / 5) * 5;
 }

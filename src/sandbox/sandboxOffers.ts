@@ -28,7 +28,11 @@ const passengerTypes: readonly { type: string; percent: bigint }[] = [
 ];
 
 /** Makes the sandbox airline's offer with this id; undefined when the id is not of that form or nobody flies there. */
-export async function sandboxOffers(reference: { offerId: string; ownerCode: string; now: Instant }): Promise<Offer | undefined> {
+export async function sandboxOffers(reference: {
+  offerId: string;
+  ownerCode: string;
+  now: Instant;
+}): Promise<Offer | undefined> {
   const { offerId, ownerCode, now } = reference;
   const match = offerIdForm.exec(offerId);
   if (match === null || ownerCode !== sandboxCarrier) return undefined;
@@ -55,14 +59,36 @@ function offerOf(offerId: string, now: Instant, segments: Segment[], minutes: nu
     responseId: '',
     validatingCarrier: sandboxCarrier,
     expiresAt: addMs(now, 30 * 60_000),
-    items: [...flightItems, extraItem(offerId, 'BAG', '35.00', segmentIds), extraItem(offerId, 'MEAL', '12.50', segmentIds)],
+    items: [
+      ...flightItems,
+      extraItem(offerId, 'BAG', '35.00', segmentIds),
+      extraItem(offerId, 'MEAL', '12.50', segmentIds),
+    ],
     passengers: [],
     segments,
-    journeys: segments.map(({ segmentId, duration }, index) => ({ journeyId: `JRN${index + 1}`, segmentIds: [segmentId], duration })),
-    priceClasses: [{ priceClassId: fareName, name: fare.name, code: fareName, texts: [`${fare.name} fare of the sandbox airline`] }],
+    journeys: segments.map(({ segmentId, duration }, index) => ({
+      journeyId: `JRN${index + 1}`,
+      segmentIds: [segmentId],
+      duration,
+    })),
+    priceClasses: [
+      { priceClassId: fareName, name: fare.name, code: fareName, texts: [`${fare.name} fare of the sandbox airline`] },
+    ],
     serviceDefinitions: [
-      { serviceDefinitionId: 'BAG', name: 'Checked bag 23 kg', owner: sandboxCarrier, code: 'BAG', texts: ['One more checked bag'] },
-      { serviceDefinitionId: 'MEAL', name: 'Hot meal', owner: sandboxCarrier, code: 'MEAL', texts: ['A hot meal on board'] },
+      {
+        serviceDefinitionId: 'BAG',
+        name: 'Checked bag 23 kg',
+        owner: sandboxCarrier,
+        code: 'BAG',
+        texts: ['One more checked bag'],
+      },
+      {
+        serviceDefinitionId: 'MEAL',
+        name: 'Hot meal',
+        owner: sandboxCarrier,
+        code: 'MEAL',
+        texts: ['A hot meal on board'],
+      },
     ],
     baggageAllowances: [
       { baggageAllowanceId: 'CABIN', type: 'CarryOn', pieces: 1, weights: [{ value: '8', unit: 'KGM' }] },
@@ -76,7 +102,14 @@ function offerOf(offerId: string, now: Instant, segments: Segment[], minutes: nu
   };
 }
 
-function flightItem(offerId: string, type: string, price: Price, fare: Fare, segmentIds: string[], fareName: string): OfferItem {
+function flightItem(
+  offerId: string,
+  type: string,
+  price: Price,
+  fare: Fare,
+  segmentIds: string[],
+  fareName: string,
+): OfferItem {
   return {
     offerItemId: `${offerId}-${type}`,
     mandatory: false,
@@ -126,11 +159,17 @@ function farePrice(fare: Fare, minutes: number, percent: bigint): Price {
   const floor = euro(fare.floor).amountMinor;
   const adult = (perHour * BigInt(minutes)) / 60n;
   const base: Money = { ...euro('0.00'), amountMinor: ((adult < floor ? floor : adult) * percent) / 100n };
-  const taxes: Tax[] = percent < 75n ? [] : [
-    { code: 'YQ', amount: euro('18.00'), name: 'Carrier surcharge', refundable: false },
-    { code: 'QX', amount: euro('11.35'), name: 'Passenger service charge', refundable: true },
-  ];
-  const taxTotal = sum(taxes.map((tax) => tax.amount), 'EUR');
+  const taxes: Tax[] =
+    percent < 75n
+      ? []
+      : [
+          { code: 'YQ', amount: euro('18.00'), name: 'Carrier surcharge', refundable: false },
+          { code: 'QX', amount: euro('11.35'), name: 'Passenger service charge', refundable: true },
+        ];
+  const taxTotal = sum(
+    taxes.map((tax) => tax.amount),
+    'EUR',
+  );
   return { base, taxes, taxTotal, fees: [], total: add(base, taxTotal) };
 }
 

@@ -131,9 +131,9 @@ used as (
    where offer.offer_id = row."offerId" and offer.owner_code = row."ownerCode"
      and offer.response_id = row."responseId" and offer.seller_id = row."sellerId"),
 written_request as (
-  insert into idempotency (scope, key, fingerprint, order_id, order_version, format, status, content_type, body, created_at)
+  insert into idempotency (scope, key, fingerprint, order_id, order_version, format, status, content_type, body)
   select :scope, :key, :fingerprint, cast(:orderId as uuid), cast(:version as int), :format, cast(:replyStatus as int), :replyType,
-         :replyBody, cast(:changedAt as timestamptz)
+         :replyBody
    where cast(:hasRequest as boolean)),
 written_evidence as (
   insert into order_evidence (order_id, version, message, content_type, body, received_at)

@@ -13,6 +13,9 @@ pg.types.setTypeParser(1184, (text) => new Date(text).toISOString());
 pg.types.setTypeParser(1082, (text) => text);
 pg.types.setTypeParser(20, (text) => Number(text));
 
+/** Every failure is thrown; knex would besides print a stack for each, thousands in a short outage. */
+const silent = { warn: () => {}, error: () => {}, deprecate: () => {}, debug: () => {} };
+
 export type DatabaseOptions = { connectionString: string; poolSize?: number; statementTimeoutMs?: number };
 
 /**
@@ -35,5 +38,6 @@ export function openDatabase(options: DatabaseOptions): Knex {
     connection: connection as Knex.StaticConnectionConfig,
     pool: { min: 0, max: options.poolSize ?? 10, acquireTimeoutMillis: 5_000, idleTimeoutMillis: 30_000 },
     acquireConnectionTimeout: 5_000,
+    log: silent,
   });
 }

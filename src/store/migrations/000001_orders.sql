@@ -115,7 +115,8 @@ create table idempotency (
   status integer,
   content_type text,
   body text,
-  created_at timestamptz not null,
+  -- Wall-clock time, unlike all others: a sandbox whose clock is set back and forth must not forget answers.
+  created_at timestamptz not null default now(),
   primary key (scope, key)
 );
 

@@ -1,0 +1,67 @@
+/*
+ * cli: `ndc-orders`, for operators and developers. Data goes to stdout, words for people to stderr.
+ * Exit codes: 0 done, 1 failed, 2 used wrongly, 3 not found, 4 refused (key or role), 6 not as the contract says, 7 unavailable.
+ */
+import { Command, CommanderError } from 'commander';
+import { CliFailure } from './cliFailure.ts';
+import { setClock, showClock } from './clock.ts';
+import { createKey } from './createKey.ts';
+import { importOffers } from './importOffers.ts';
+import { runMigrations } from './runMigrations.ts';
+import { sendMessage } from './sendMessage.ts';
+
+/** Runs one command line; resolves to its exit code. */
+export async function ndcOrders(argv: readonly string[]): Promise<number> {
+  const program = new Command('ndc-orders')
+    .description('Commands of the NDC Order Gateway')
+    .showHelpAfterError()
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => process.stdout.write(text),
+      writeErr: (text) => process.stderr.write(text),
+    });
+
+  const offers = program.command('offers').description('what airlines offer');
+  offers
+    .command('import <files...>')
+    .description("store the offers of an airline's AirShoppingRS or OfferPriceRS, so that they can be accepted")
+    .action((files: string[]) => importOffers(files));
+
+  program
+    .command('send <file>')
+    .description('send an NDC message and print the answer, indented')
+    .option('--idempotency-key <key>', 'makes the message recognisable when sent again')
+    .action((file: string, options: { idempotencyKey?: string }) => sendMessage(file, options));
+
+  const clock = program.command('clock').description("the sandbox's clock");
+  clock.command('show').description('what time it is in the sandbox').action(showClock);
+  clock
+    .command('set <instant>')
+    .description('set it, e.g. 2026-12-24T18:00:00Z')
+    .action((now: string) => setClock(now));
+  clock
+    .command('reset')
+    .description('back to the wall clock')
+    .action(() => setClock(null));
+
+  const keys = program.command('keys').description('API keys');
+  keys
+    .command('create')
+    .description('make a key and print it once; it is stored only as a hash')
+    .requiredOption('--role <role>', 'agency, gds_bridge or admin')
+    .requiredOption('--name <name>', 'who holds it')
+    .option('--seller <id>', 'the agency whose orders it may see (role agency)')
+    .action(createKey);
+
+  program.command('migrate').description('bring the schema of DATABASE_URL up to date').action(runMigrations);
+
+  try {
+    await program.parseAsync([...argv]);
+    return 0;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (!(error instanceof CliFailure)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return error.exitCode;
+  }
+}
