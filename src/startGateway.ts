@@ -59,10 +59,11 @@ async function start(
 
   const clock = config.sandbox ? await openSandboxClock(db) : undefined;
   const sandbox = config.sandbox ? await sandboxFile(config) : undefined;
+  const now = clock?.now ?? systemClock;
   const deps: Deps = {
     db,
-    clock: clock?.now ?? systemClock,
-    vault: sandbox === undefined ? noVault : vaultStandIn({ key: sandbox.vaultKey }),
+    clock: now,
+    vault: sandbox === undefined ? noVault : vaultStandIn({ key: sandbox.vaultKey, clock: now }),
     ...(sandbox === undefined ? {} : { offerSource: sandboxOffers }),
   };
   if (sandbox !== undefined) await registerSandboxKeys(deps, sandbox);

@@ -1,5 +1,5 @@
 // Generated from openapi/ generated/ndc/21.3/schema.json, do not edit.
-// Source sha256: 56a0acd25b1a69271ec15e2b24465d41a03d1c8a151acf60b28831ada9d1756b
+// Source sha256: 01816ad816926ffb053ad71061583b0edee8de5c9d2613390aa34b85e954630e
 // Command: npm run generate
 
 export interface paths {
@@ -94,7 +94,8 @@ export interface components {
          *       "method": {
          *         "kind": "CARD",
          *         "token": "tok_1"
-         *       }
+         *       },
+         *       "requestedAt": "2026-11-21T10:00:00.000Z"
          *     }
          */
         PaymentOrder: {
@@ -112,6 +113,11 @@ export interface components {
                 returnUrl?: string;
                 name?: string;
             };
+            /**
+             * Format: date-time
+             * @description When the payer asked to pay.
+             */
+            requestedAt?: string;
         };
         /**
          * @description SUCCESSFUL and PENDING carry `vaultReference`, FAILED carries `failure`.

@@ -1,5 +1,5 @@
 // Generated from openapi/ generated/ndc/21.3/schema.json, do not edit.
-// Source sha256: 56a0acd25b1a69271ec15e2b24465d41a03d1c8a151acf60b28831ada9d1756b
+// Source sha256: 01816ad816926ffb053ad71061583b0edee8de5c9d2613390aa34b85e954630e
 // Command: npm run generate
 
 export interface paths {

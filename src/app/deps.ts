@@ -31,10 +31,10 @@ export type Render = (view: OrderView, notices: readonly Notice[]) => Reply;
 
 /**
  * What makes a repeated request recognisable. `explicit` keys come from the client and stand for one request for good. Derived ones
- * (sender, transaction id, body hash) do so too, unless `oncePerState` says that the message may be meant again once the order has
- * changed (set data A, set data B, set data A): those are replayed only while nothing else has happened to the order.
+ * (sender, transaction id, body hash) do so too, unless `until` says when the same message may be meant anew: once the order has
+ * changed (set data A, set data B, set data A), or once the airline has offered the same offers again.
  */
-export type RequestKey = { value: string; explicit: boolean; oncePerState?: boolean };
+export type RequestKey = { value: string; explicit: boolean; until?: 'order_changes' | 'offers_renewed' };
 
 /** What a mutating use case needs besides its command. `format` names the codec, so that a stored reply is only replayed to its like. */
 export type Call = {

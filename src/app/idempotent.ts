@@ -1,13 +1,15 @@
 import type { Knex } from 'knex';
-import { assert } from '../base/assert.ts';
+import { assert, assertNever } from '../base/assert.ts';
 import { canonicalJson, sha256Hex } from '../base/canonical.ts';
 import { toJsonValue } from '../base/json.ts';
 import { TroubleError } from '../base/trouble.ts';
+import type { Order } from '../domain/order/order.ts';
 import { orderView } from '../domain/view/orderView.ts';
 import { findOrders } from '../store/orders.ts';
+import { offersRenewed } from '../store/offers.ts';
 import { inTransaction } from '../store/inTransaction.ts';
 import { claimRequestKey, forgetRequestKey, type KeyReference, type StoredRequest } from '../store/requestKeys.ts';
-import type { Call, Deps, Outcome, Reply } from './deps.ts';
+import type { Call, Deps, Outcome, Reply, RequestKey } from './deps.ts';
 import { settlePayments } from './settlePayments.ts';
 
 /** A claimed key: who, under which name, for which meaning. */
@@ -89,13 +91,30 @@ async function answerStored(
   if (call.key.explicit && sameFormat) return { reply: stored.reply, replayed: true };
   const [order] = await findOrders(trx, { orderId: stored.orderId });
   assert(order !== undefined, `order ${stored.orderId} of a stored answer is gone`);
-  const untouched = order.version === stored.orderVersion;
-  if (!call.key.explicit && call.key.oncePerState && !untouched) {
+  if (!call.key.explicit && (await hasLapsed(trx, call.key, order, stored))) {
     await forgetRequestKey(trx, claim.request);
     return undefined;
   }
   if (sameFormat) return { reply: stored.reply, replayed: true };
   return { reply: call.render(orderView(order, deps.clock()), call.notices), replayed: true };
+}
+
+async function hasLapsed(
+  trx: Knex.Transaction,
+  key: RequestKey,
+  order: Order,
+  stored: StoredRequest,
+): Promise<boolean> {
+  switch (key.until) {
+    case 'order_changes':
+      return order.version !== stored.orderVersion;
+    case 'offers_renewed':
+      return offersRenewed(trx, order.offers, order.orderId);
+    case undefined:
+      return false;
+    default:
+      return assertNever(key.until);
+  }
 }
 
 async function finish(deps: Deps, call: Call, claim: Claim, orderId: string): Promise<Outcome> {

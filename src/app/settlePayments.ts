@@ -54,8 +54,11 @@ export async function settlePayments(deps: Deps, orderId: string, waiting?: Wait
 async function askVault(deps: Deps, order: Order): Promise<[string, VaultOutcome][]> {
   const outcomes: [string, VaultOutcome][] = [];
   for (const payment of order.payments.filter((each) => each.status === 'PENDING')) {
-    const { paymentId, amount, method } = payment;
-    outcomes.push([paymentId, await deps.vault.pay({ paymentId, orderId: order.orderId, amount, method })]);
+    const { paymentId, amount, method, requestedAt } = payment;
+    outcomes.push([
+      paymentId,
+      await deps.vault.pay({ paymentId, orderId: order.orderId, amount, method, requestedAt }),
+    ]);
   }
   return outcomes;
 }

@@ -123,15 +123,15 @@ async function withTokens(deps: Deps, request: MutatingRequest): Promise<Mutatin
 
 /**
  * NDC has no idempotency key: without the header, a message is the same when sender, transaction and correlation id and meaning are.
- * A change without a transaction id may be meant again once the order has changed.
+ * A change may be meant again once the order has changed; a creation without a transaction id once its offers are offered again.
  */
 function requestKey(exchange: Exchange, message: string, request: MutatingRequest, envelope: Envelope): RequestKey {
   if (exchange.idempotencyKey !== undefined) return { value: exchange.idempotencyKey, explicit: true };
   const { senderId, transactionId, correlationId } = envelope;
-  const value = sha256Hex(
-    canonicalJson(JSON.parse(JSON.stringify({ message, senderId, transactionId, correlationId, request }))),
-  );
-  return { value: `ndc:${value}`, explicit: false, oncePerState: request.kind === 'change' };
+  const content = { message, senderId, transactionId, correlationId, request };
+  const value = `ndc:${sha256Hex(canonicalJson(JSON.parse(JSON.stringify(content))))}`;
+  if (request.kind === 'change') return { value, explicit: false, until: 'order_changes' };
+  return transactionId === undefined ? { value, explicit: false, until: 'offers_renewed' } : { value, explicit: false };
 }
 
 function formatOf(form: Form): string {

@@ -21,10 +21,18 @@ export type VaultOutcome =
   | { status: 'FAILED'; failure: string }
   | { status: 'PENDING'; vaultReference: string };
 
+export type PaymentToMake = {
+  paymentId: string;
+  orderId: string;
+  amount: Money;
+  method: PaymentMethod;
+  requestedAt: Instant;
+};
+
 /** The system that holds card numbers and moves money. `paymentId` is the idempotency key of `pay`: asked twice, paid once. */
 export type PaymentVault = {
   tokenise: (card: CardToTokenise) => Promise<TokenisedCard>;
-  pay: (payment: { paymentId: string; orderId: string; amount: Money; method: PaymentMethod }) => Promise<VaultOutcome>;
+  pay: (payment: PaymentToMake) => Promise<VaultOutcome>;
 };
 
 /** Makes the offer with this id, or nothing when it never made such an offer. */

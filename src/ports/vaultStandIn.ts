@@ -1,24 +1,29 @@
 import { hmacSha256Hex } from '../base/canonical.ts';
+import { addMs, type Clock } from '../base/time.ts';
 import type { CardToTokenise, PaymentVault, TokenisedCard, VaultOutcome } from './ports.ts';
 
 /**
  * The built-in payment vault of a sandbox. It keeps nothing: a token is an HMAC of the card, so the same card is the same token in
  * every process that shares the key, and no token leads back to its card. It takes every payment, except of cards whose number
- * ends in 0002, which it declines, and redirects, which stay pending.
- * The outcome depends only on what is asked, so asking twice under one payment id gives one answer.
+ * ends in 0002, which it declines; a payer who is redirected comes back and has paid two minutes later.
+ * The outcome depends only on what is asked and when, so asking twice under one payment id never moves money twice.
  */
-export function vaultStandIn(options: { key: string }): PaymentVault {
+export function vaultStandIn(options: { key: string; clock: Clock }): PaymentVault {
   return {
     tokenise: async (card) => tokenise(options.key, card),
-    pay: async ({ paymentId, method }): Promise<VaultOutcome> => {
+    pay: async ({ paymentId, method, requestedAt }): Promise<VaultOutcome> => {
       const vaultReference = `vault-${paymentId}`;
-      if (method.kind === 'REDIRECT') return { status: 'PENDING', vaultReference };
+      if (method.kind === 'REDIRECT' && options.clock() < addMs(requestedAt, redirectMs)) {
+        return { status: 'PENDING', vaultReference };
+      }
       if (method.kind === 'CARD' && method.last4 === decliningLast4)
         return { status: 'FAILED', failure: 'card declined' };
       return { status: 'SUCCESSFUL', vaultReference };
     },
   };
 }
+
+const redirectMs = 2 * 60_000;
 
 const decliningLast4 = '0002';
 

@@ -125,3 +125,21 @@ export async function loadOffer(
   const row = (await query.first()) as Row | undefined;
   return row === undefined ? undefined : fromRow(row);
 }
+
+/** Whether any of the offers this order used up was stored anew since, so that it can be accepted once more. */
+export async function offersRenewed(
+  trx: Knex.Transaction,
+  offers: readonly { offerId: string; ownerCode: string; responseId: string }[],
+  orderId: string,
+): Promise<boolean> {
+  const result = await trx.raw<{ rows: unknown[] }>(
+    `select 1
+       from offer join jsonb_to_recordset(cast(:offers as jsonb)) as used ("offerId" text, "ownerCode" text, "responseId" text)
+         on offer.offer_id = used."offerId" and offer.owner_code = used."ownerCode" and offer.response_id = used."responseId"
+      group by used."offerId", used."ownerCode", used."responseId"
+     having not bool_or(coalesce(offer.used_by_order_id = :orderId, false))
+      limit 1`,
+    { offers: JSON.stringify(offers), orderId },
+  );
+  return result.rows.length > 0;
+}

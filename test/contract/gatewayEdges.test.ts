@@ -1,3 +1,4 @@
+import { systemClock } from '../../src/base/time.ts';
 import { get, request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { pino } from 'pino';
@@ -240,7 +241,7 @@ describe('a gateway without its database', () => {
   beforeAll(async () => {
     const db = openDatabase({ connectionString: 'postgres://nobody@127.0.0.1:9/none' });
     const log = pino({}, { write: (line: string) => void logged.push(line) });
-    const deps = { db, clock: () => new Date().toISOString(), vault: vaultStandIn({ key: 'k' }) };
+    const deps = { db, clock: () => new Date().toISOString(), vault: vaultStandIn({ key: 'k', clock: systemClock }) };
     const app = createGateway({ deps, sandbox: true, log, validateResponses: true, ping: () => db.raw('select 1') });
     lone = await listen(app, { host: '127.0.0.1', port: 0 });
   });
@@ -266,7 +267,11 @@ describe('a gateway without its database', () => {
 describe('listen', () => {
   const slow = (port = 0) => {
     const app = createGateway({
-      deps: { db: gateway.db, clock: () => new Date().toISOString(), vault: vaultStandIn({ key: 'k' }) },
+      deps: {
+        db: gateway.db,
+        clock: () => new Date().toISOString(),
+        vault: vaultStandIn({ key: 'k', clock: systemClock }),
+      },
       sandbox: false,
       log: pino({ level: 'silent' }),
       validateResponses: false,

@@ -1,3 +1,4 @@
+import { systemClock } from '../../src/base/time.ts';
 import { pino } from 'pino';
 import type { Knex } from 'knex';
 import { newApiKey, registerApiKey } from '../../src/app/authenticate.ts';
@@ -24,7 +25,7 @@ export async function startGateway(): Promise<RunningGateway> {
   const database = await createTestDatabase();
   const db = openDatabase({ connectionString: database.connectionString, poolSize: 5 });
   const clock = await openSandboxClock(db);
-  const deps = { db, clock: clock.now, vault: vaultStandIn({ key: 'contract' }) };
+  const deps = { db, clock: clock.now, vault: vaultStandIn({ key: 'contract', clock: systemClock }) };
   const keys = { agency: newApiKey(), otherAgency: newApiKey(), gdsBridge: newApiKey(), admin: newApiKey() };
   await registerApiKey(deps, { token: keys.agency, role: 'agency', name: 'One', sellerId: 'ONE' });
   await registerApiKey(deps, { token: keys.otherAgency, role: 'agency', name: 'Other', sellerId: 'OTHER' });

@@ -1,7 +1,8 @@
 import type { Notice } from '../../base/fault.ts';
-import { compare, formatAmount, parseAmount, sum, times, type Money } from '../../base/money.ts';
+import { compare, formatAmount, parseAmount, sum } from '../../base/money.ts';
 import { addMs, earliest, type Instant } from '../../base/time.ts';
 import type { Offer, OfferItem, Price } from '../offer/offer.ts';
+import { priceTimes } from '../offer/price.ts';
 import type { Passenger } from '../party/passenger.ts';
 import type { CreateOrder, OfferSelection, SelectedItem } from './commands.ts';
 import { refuse } from './decision.ts';
@@ -89,7 +90,7 @@ function acceptSelection(
       ...each,
       selected,
       passengerFor: assigned.passengerFor,
-      price: multiplied(each.item.price, units),
+      price: priceTimes(each.item.price, units),
       paymentDueAt,
     });
   }
@@ -197,18 +198,6 @@ function paymentLimit(offer: Offer, item: OfferItem, now: Instant): Instant {
     within(offer.paymentWithinMs),
   ]);
   return limit ?? addMs(now, defaultHoldMs);
-}
-
-function multiplied(price: Price, units: number): Price {
-  if (units === 1) return price;
-  const scaled = <T extends { amount: Money }>(part: T): T => ({ ...part, amount: times(part.amount, units) });
-  return {
-    total: times(price.total, units),
-    ...(price.base === undefined ? {} : { base: times(price.base, units) }),
-    ...(price.taxTotal === undefined ? {} : { taxTotal: times(price.taxTotal, units) }),
-    taxes: price.taxes.map(scaled),
-    fees: price.fees.map(scaled),
-  };
 }
 
 /** The seller never pays more than it stated; a lower price or one stated in another currency is only worth a notice. */

@@ -1,9 +1,10 @@
+import { systemClock } from '../../../src/base/time.ts';
 import { describe, expect, test } from '@jest/globals';
 import { BugError } from '../../../src/base/assert.ts';
 import { withVaultTokens } from '../../../src/gateway/withVaultTokens.ts';
 import { vaultStandIn } from '../../../src/ports/vaultStandIn.ts';
 
-const vault = vaultStandIn({ key: 'k' });
+const vault = vaultStandIn({ key: 'k', clock: systemClock });
 const cards = ['4111111111111111', '5500000000000004'].map((number) => ({ reveal: () => ({ number, brand: 'B' }) }));
 const payment = (token: string) => ({ amount: '1.00', method: { kind: 'CARD', token, holder: 'H' } });
 

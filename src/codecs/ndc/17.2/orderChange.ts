@@ -1,0 +1,153 @@
+import type {
+  ChangeQuery,
+  OrderChangeRQ,
+  PassengerServicing,
+  ServicedPassenger,
+} from '../../../../generated/ndc/17.2/types.ts';
+import type { ChangeCommand, UpdatePassengers } from '../../../domain/order/commands.ts';
+import type { PassengerChange } from '../../../domain/party/passenger.ts';
+import type { NdcRequest } from '../codec.ts';
+import { missing, unsupported } from '../scalar/faults.ts';
+import { readContacts } from './contacts.ts';
+import { nth, optional, type Findings } from './findings.ts';
+import { readId } from './ids.ts';
+import type { Lenient } from './lenient.ts';
+import { readOrderKey } from './orderKey.ts';
+import { readPassengerChange } from './passengers.ts';
+import { readPayments } from './payments.ts';
+
+type Query = Lenient<ChangeQuery>;
+
+/** What this generation puts beside passenger data and payments, and we cannot do yet, in words. */
+const notYet = {
+  OrderServicing: 'adding offers to an existing order or deleting items of it',
+  AcceptRepricedOrder: 'accepting a repriced order',
+} as const;
+
+/**
+ * An OrderChangeRQ as commands: passenger data first, then payments.
+ * Faults: no order named, servicing that is not supported, a passenger added or removed.
+ * @see OrderChangeRQ/Query; the lists stand beside the query here, not in it
+ */
+export function toChangeOrder(message: Lenient<OrderChangeRQ>, root: string, findings: Findings): NdcRequest {
+  const query = message.Query ?? {};
+  const path = `${root}/Query`;
+  const clue = { orderId: query.OrderID?.value, ownerCode: query.OrderID?.Owner, bookings: query.BookingReferences };
+  const reference = readOrderKey(clue, path, findings);
+  for (const name of ['OrderServicing', 'AcceptRepricedOrder'] as const) {
+    if (query[name] !== undefined) findings.faults.push(unsupported(`${path}/${name}`, notYet[name]));
+  }
+  const payments = readPayments(query.Payments?.Payment, `${path}/Payments/Payment`, findings);
+  const commands: ChangeCommand[] = [
+    ...readServicing(query, message, root, findings),
+    ...(payments.length > 0 ? [{ type: 'PayOrder' as const, payments }] : []),
+  ];
+  return { kind: 'change', reference, commands, cards: findings.cards };
+}
+
+/** What the passengers of the order get anew: what the query says of them, and what the lists beside it say. */
+function readServicing(
+  query: Query,
+  message: Lenient<OrderChangeRQ>,
+  root: string,
+  findings: Findings,
+): UpdatePassengers[] {
+  const lists = `${root}/DataLists`;
+  const listed = message.DataLists?.PassengerList?.Passenger ?? [];
+  const contacts = message.DataLists?.ContactList?.ContactInformation;
+  const serviced = (query.PassengerServicing ?? []).flatMap((servicing, index) =>
+    readOne(servicing, nth(`${root}/Query/PassengerServicing`, index), findings),
+  );
+  const passengers = [
+    ...serviced,
+    ...listed
+      .map((passenger, index) =>
+        readPassengerChange(passenger, nth(`${lists}/PassengerList/Passenger`, index), findings),
+      )
+      .filter((change) => Object.keys(change).length > 1),
+  ];
+  if (passengers.length === 0 && contacts === undefined) return [];
+  return [
+    {
+      type: 'UpdatePassengers',
+      passengers: merged(passengers),
+      contacts: readContacts(contacts, `${lists}/ContactList/ContactInformation`, findings),
+      removeContactIds: leavingContacts(query),
+    },
+  ];
+}
+
+/** What the new data says; the previous data only says what it replaces. */
+function readOne(servicing: Lenient<PassengerServicing>, path: string, findings: Findings): PassengerChange[] {
+  const { New: renewed, Previous: previous } = servicing;
+  if (renewed === undefined && previous === undefined) {
+    findings.faults.push(missing(`${path}/New`, 'the new data of the passenger'));
+    return [];
+  }
+  const now = renewed && readPassengerChange(renewed, `${path}/New`, findings);
+  if (renewed !== undefined && isDeletion(renewed)) {
+    findings.faults.push(unsupported(`${path}/New/ActionType`, 'deleting what is given as new'));
+  }
+  if (previous !== undefined) checkPrevious(previous, now, `${path}/Previous`, findings);
+  return now === undefined ? [] : [now];
+}
+
+/** Members that are taken away by other means, or that everybody repeats. */
+const alwaysGiven = ['passengerId', 'contactIds', 'type', 'surname', 'givenNames'];
+
+/**
+ * What is taken away must be given anew, so that the new data replaces it. Taking a passenger away, or a paper with no other
+ * in its place, cannot be said of an order yet.
+ */
+function checkPrevious(
+  previous: Lenient<ServicedPassenger>,
+  now: PassengerChange | undefined,
+  path: string,
+  findings: Findings,
+): void {
+  const was = readPassengerChange(previous, path, findings);
+  const members = Object.keys(was);
+  const onlyNamed = members.every((name) => name !== 'contactIds' && alwaysGiven.includes(name));
+  if (now === undefined ? isDeletion(previous) && onlyNamed : now.passengerId !== was.passengerId) {
+    findings.faults.push(unsupported(path, 'adding a passenger to an order or removing one'));
+  } else if (isDeletion(previous) && members.some((name) => !alwaysGiven.includes(name) && !(now && name in now))) {
+    findings.faults.push(unsupported(path, 'taking data of a passenger away without new data in its place'));
+  }
+}
+
+function isDeletion(passenger: Lenient<ServicedPassenger>): boolean {
+  return /^delete/i.test(optional(passenger.ActionType) ?? '');
+}
+
+/** Contacts a passenger is said to leave and not to keep. */
+function leavingContacts(query: Query): string[] {
+  return (query.PassengerServicing ?? []).flatMap(({ Previous: previous, New: renewed }) => {
+    const left = previous !== undefined && isDeletion(previous) ? readId(previous.ContactInfoRef) : undefined;
+    return left === undefined || left === readId(renewed?.ContactInfoRef) ? [] : [left];
+  });
+}
+
+/** Several things said of one passenger are one change: lists add up, of anything else the later word counts. */
+function merged(changes: readonly PassengerChange[]): PassengerChange[] {
+  const byId = new Map<string, PassengerChange>();
+  for (const change of changes) {
+    const known = byId.get(change.passengerId);
+    byId.set(change.passengerId, {
+      ...known,
+      ...change,
+      ...joined('documents', known, change),
+      ...joined('loyalty', known, change),
+      ...joined('remarks', known, change),
+    });
+  }
+  return [...byId.values()];
+}
+
+function joined(
+  name: 'documents' | 'loyalty' | 'remarks',
+  known: PassengerChange | undefined,
+  change: PassengerChange,
+) {
+  const list = [...(known?.[name] ?? []), ...(change[name] ?? [])];
+  return list.length === 0 ? {} : { [name]: list };
+}

@@ -1,0 +1,33 @@
+import type { Amount } from '../../../../generated/ndc/21.3/types.ts';
+import { formatAmount, type Money } from '../../../base/money.ts';
+
+/** An amount as we write it: always with its currency and all its decimals. */
+export function writtenAmount(money: Money): Amount {
+  return { value: formatAmount(money), CurCode: money.currency };
+}
+
+/** Text cut to what the schema allows; undefined where nothing is left, so that no empty element is written. */
+export function clipped(text: string | undefined, maxLength: number): string | undefined {
+  const kept = text?.replace(/\s+/g, ' ').trim().slice(0, maxLength).trim();
+  return kept === '' ? undefined : kept;
+}
+
+/** Names cut to the schema's length, and no more of them than it allows. */
+export function clippedNames(names: readonly string[] | undefined, maxNames: number): string[] | undefined {
+  return filled(
+    (names ?? [])
+      .map((name) => clipped(name, 64))
+      .filter((name) => name !== undefined)
+      .slice(0, maxNames),
+  );
+}
+
+/** The list, or undefined where it is empty: an empty list element is invalid. */
+export function filled<T>(list: readonly T[]): T[] | undefined {
+  return list.length === 0 ? undefined : [...list];
+}
+
+/** The text where the schema's pattern allows it. */
+export function fitting(text: string | undefined, pattern: RegExp): string | undefined {
+  return text !== undefined && pattern.test(text) ? text : undefined;
+}

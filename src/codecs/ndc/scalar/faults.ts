@@ -1,0 +1,26 @@
+import type { Fault, Notice } from '../../../base/fault.ts';
+
+/*
+ * Codes are PADIS 9321. Texts name the thing, never its content: a message may carry card and personal data anywhere.
+ */
+
+export function missing(path: string, what: string): Fault {
+  return { code: '912', path, text: `${what} is missing` };
+}
+
+export function notFound(path: string, what: string): Fault {
+  return { code: '913', path, text: `${what} refers to something this message does not list` };
+}
+
+export function unreadable(path: string, what: string): Fault {
+  return { code: '914', path, text: `${what} cannot be read` };
+}
+
+export function unsupported(path: string, what: string): Fault {
+  return { code: '915', path, text: `${what} is not supported yet; nothing was done` };
+}
+
+/** For content that was accepted although nothing is done with it. */
+export function unused(path: string): Notice {
+  return { code: '915', path, text: 'accepted but not used' };
+}
