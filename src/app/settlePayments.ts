@@ -14,7 +14,7 @@ import type { Deps, Render, Reply } from './deps.ts';
 import { applyEvents } from './orderChange.ts';
 
 /** The request whose answer is waiting for these payments. */
-export type Waiting = { request: KeyReference; render: Render; notices: readonly Notice[] };
+export type Waiting = { request: KeyReference & { format: string }; render: Render; notices: readonly Notice[] };
 
 const vaultActor = { principalId: 'payment-vault', name: 'payment vault', role: 'system' };
 
@@ -46,8 +46,9 @@ export async function settlePayments(deps: Deps, orderId: string, waiting?: Wait
     if (waiting === undefined) return undefined;
     const after = change?.order ?? stored.order;
     const reply = waiting.render(orderView(after, now), [...waiting.notices, ...failures(after, outcomes)]);
-    await storeReply(trx, waiting.request, { orderVersion: after.version, ...reply });
-    return reply;
+    const { format } = waiting.request;
+    const earlier = await storeReply(trx, waiting.request, { orderVersion: after.version, format, ...reply });
+    return earlier?.format === format && earlier.reply !== undefined ? earlier.reply : reply;
   });
 }
 

@@ -1,4 +1,6 @@
 import type { Knex } from 'knex';
+import type pg from 'pg';
+import { assert } from '../base/assert.ts';
 import { TroubleError } from '../base/trouble.ts';
 import { troubleFrom } from './troubleFrom.ts';
 
@@ -13,11 +15,22 @@ const attempts = 5;
 export async function inTransaction<T>(db: Knex, work: (trx: Knex.Transaction) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await db.transaction(work);
+      return await db.transaction((trx) => unbroken(trx, work));
     } catch (error) {
       const trouble = troubleFrom(error);
       if (!(trouble instanceof TroubleError) || !trouble.retryable || attempt === attempts) throw trouble;
       await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * attempt));
     }
   }
+}
+
+/**
+ * A statement whose error somebody caught has ended the transaction all the same: COMMIT would roll back and still report success.
+ * PostgreSQL tells the state of the transaction with every answer ('E' = failed), so asking costs nothing.
+ */
+async function unbroken<T>(trx: Knex.Transaction, work: (trx: Knex.Transaction) => Promise<T>): Promise<T> {
+  const result = await work(trx);
+  const connection = (await trx.client.acquireConnection()) as pg.Client & { getTransactionStatus(): string | null };
+  assert(connection.getTransactionStatus() !== 'E', 'a failed statement was ignored inside a transaction');
+  return result;
 }

@@ -53,18 +53,30 @@ export async function claimRequestKey(trx: Knex.Transaction, reference: KeyRefer
   return { free: row.free, stored };
 }
 
-/** Completes a key whose change was committed before its answer was known. */
+/**
+ * Completes a key whose change was committed before its answer was known. Where another process completed it first, nothing is
+ * written, and its answer comes back with the format it is in: the first answer is everybody's.
+ */
 export async function storeReply(
   trx: Knex.Transaction,
   reference: KeyReference,
-  answer: { orderVersion: number; status: number; contentType: string; body: string },
-): Promise<void> {
-  await trx('idempotency').where({ 'idempotency.scope': reference.scope, 'idempotency.key': reference.key }).update({
+  answer: { orderVersion: number; format: string; status: number; contentType: string; body: string },
+): Promise<Pick<StoredRequest, 'format' | 'reply'> | undefined> {
+  const named = { 'idempotency.scope': reference.scope, 'idempotency.key': reference.key };
+  const written = await trx('idempotency').where(named).whereNull('idempotency.body').update({
     order_version: answer.orderVersion,
+    format: answer.format,
     status: answer.status,
     content_type: answer.contentType,
     body: answer.body,
   });
+  if (written === 1) return undefined;
+  const row = (await trx('idempotency')
+    .select('idempotency.format', 'idempotency.status', 'idempotency.content_type', 'idempotency.body')
+    .where(named)
+    .first()) as Pick<Row, 'format' | 'status' | 'content_type' | 'body'> | undefined;
+  if (row === undefined || row.status === null || row.content_type === null || row.body === null) return undefined;
+  return { format: row.format, reply: { status: row.status, contentType: row.content_type, body: row.body } };
 }
 
 /** Drops a derived key whose answer no longer stands, so that the same message can be carried out anew. */

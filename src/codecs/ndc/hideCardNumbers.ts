@@ -4,7 +4,8 @@ import { maskCardNumbers } from '../../base/cardNumbers.ts';
 const cardElements = new Set(['CardNumber', 'AlternateCardNumberText']);
 
 /** References must stay as they are to be found, and telephone numbers may look like cards. */
-const kept = /^(?:\w*RefID|OfferID|OfferItemID|OfferRefID|ResponseID|ShoppingResponseID|OrderID|PhoneNumber)$/;
+const kept =
+  /^(?:\w*RefID|\w*Refs?|\w*Key|OfferID|OfferItemID|ResponseID|ShoppingResponseID|OrderID|PassengerID|ContactID|PhoneNumber)$/;
 
 /** The tree with every card number outside the card elements replaced: remarks and names are no place for one. Changes `tree` itself. */
 export function hideCardNumbers<T extends object>(tree: T, parentName = ''): T {

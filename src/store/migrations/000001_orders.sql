@@ -131,6 +131,9 @@ $$;
 create trigger order_event_append_only before update or delete on order_event
   for each row execute function refuse_rewrite();
 
+create trigger order_event_never_emptied before truncate on order_event
+  for each statement execute function refuse_rewrite();
+
 create table sandbox_clock (
   only_row boolean primary key default true check (only_row),
   offset_ms bigint not null,

@@ -6,9 +6,9 @@ import { optional } from './findings.ts';
  * so `1` becomes `_x0031_`, and reading turns it back: a seller finds its passengers again, and so do we.
  */
 
-/** The letters and signs of XML 1.0 names, without the rare ranges above U+1FFF. */
-const nameStart = /[A-Z_a-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF]/;
-const nameCharacter = /[A-Z_a-z0-9.\u00B7\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u037D\u037F-\u1FFF-]/;
+/** Of the letters XML names take, those that every edition of XML agrees on and that sellers use: Latin and Cyrillic. */
+const nameStart = /[A-Z_a-zÀ-ÖØ-öø-ÿА-яЁё]/;
+const nameCharacter = /[A-Z_a-z0-9.À-ÖØ-öø-ÿА-яЁё-]/;
 const escape = /_x([0-9A-Fa-f]{4,6})_/g;
 
 /** The id as an XML name. */

@@ -7,9 +7,10 @@ import type {
   OfferPriceRS,
   OtherOffer,
 } from '../../../../generated/ndc/17.2/types.ts';
-import { equals, sum, times, type Money } from '../../../base/money.ts';
+import type { Money } from '../../../base/money.ts';
 import { parseInstant } from '../../../base/time.ts';
 import type { IncludedBaggage, Offer, OfferedPassenger, OfferItem } from '../../../domain/offer/offer.ts';
+import { reconcilePrices } from '../../../domain/offer/price.ts';
 import { missing, unreadable } from '../scalar/faults.ts';
 import { readDefinitions, type Definitions } from './definitions.ts';
 import { nth, optional, required, type Findings } from './findings.ts';
@@ -17,7 +18,7 @@ import { readId, readIds } from './ids.ts';
 import type { Lenient } from './lenient.ts';
 import { readAlaCarteItem, readOfferItem, type ItemContext } from './offerItems.ts';
 import { readPenalty } from './penalties.ts';
-import { currencyOf, currencyOfTotal, priceTimes, readTotal } from './price.ts';
+import { currencyOf, currencyOfTotal, readTotal } from './price.ts';
 import { segmentsOfFlights, type Flights } from './references.ts';
 import { readFareBases, readJourneys, readSegments } from './segments.ts';
 
@@ -162,40 +163,15 @@ function brandOf(offer: AnyOffer, flights: Flights): (segmentId: string | undefi
   return (segmentId) => brands.get(segmentId ?? '') ?? whole;
 }
 
-/**
- * An item's price is for all its passengers, but some airlines write that of one. The offer's total tells: where the items add
- * up to it only when each counts once per passenger, they are counted so. Where they add up to it in no way, a notice says it.
- */
+/** An item's price is for all its passengers, but some airlines write that of one; the offer's total tells. */
 function perItem(items: OfferItem[], total: Money | undefined, path: string, findings: Findings): OfferItem[] {
-  const priced = items.filter((item) => item.pricedFor === 'item');
-  if (
-    total === undefined ||
-    priced.length === 0 ||
-    priced.some((item) => item.price.total.currency !== total.currency)
-  ) {
-    return items;
+  if (total === undefined) return items;
+  const priced = reconcilePrices(items, total);
+  if (!priced.agrees) {
+    const text = 'the total of the offer is not what its items come to; the items are charged as they are stated';
+    findings.notices.push({ code: '727', path: `${path}/TotalPrice`, text });
   }
-  const factor = (item: OfferItem) => Math.max(item.passengerIds.length, 1);
-  const once = sum(
-    priced.map((item) => item.price.total),
-    total.currency,
-  );
-  const each = sum(
-    priced.map((item) => times(item.price.total, factor(item))),
-    total.currency,
-  );
-  if (equals(once, total)) return items;
-  if (equals(each, total)) {
-    return items.map((item) =>
-      item.pricedFor === 'item' ? { ...item, price: priceTimes(item.price, factor(item)) } : item,
-    );
-  }
-  findings.notices.push({
-    code: '727',
-    path: `${path}/TotalPrice`,
-    text: 'the total is not the sum of the items; the prices of the items are used',
-  });
-  return items;
+  return priced.items;
 }
 
 function readMoment(

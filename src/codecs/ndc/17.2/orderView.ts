@@ -62,7 +62,7 @@ function writeBookingReferences(order: Order, writing: Writing): BookingReferenc
     if (!/^[0-9a-zA-Z]{1,6}$/.test(locator)) {
       tellUnwritten(
         writing,
-        `booking reference ${locator} of ${system} is too long for this version, so it stands only here`,
+        `booking reference ${locator} of ${system} does not fit this version, so it stands only here`,
       );
       return [];
     }

@@ -84,18 +84,6 @@ export function readPrice(
   };
 }
 
-/** The price of so many, where the sender gave that of one. */
-export function priceTimes(price: Price, factor: number): Price {
-  const many = (money: Money) => times(money, factor);
-  return {
-    total: many(price.total),
-    base: price.base && many(price.base),
-    taxes: price.taxes.map((tax) => ({ ...tax, amount: many(tax.amount) })),
-    taxTotal: price.taxTotal && many(price.taxTotal),
-    fees: price.fees.map((fee) => ({ ...fee, amount: many(fee.amount) })),
-  };
-}
-
 function sumOf(base: Money | undefined, parts: readonly (Money | undefined)[]): Money | undefined {
   if (base === undefined) return undefined;
   const same = parts.filter((part) => part !== undefined).filter((part) => part.currency === base.currency);

@@ -132,19 +132,17 @@ function readUpdatePax(
   }
   const current = currentId === newId ? undefined : list.find((each) => optional(each.PaxID) === currentId);
   const place = nth(`${path}/DataLists/PaxList/Pax`, renewed);
-  const contacts = readContacts(
-    request.DataLists?.ContactInfoList?.ContactInfo,
-    `${path}/DataLists/ContactInfoList/ContactInfo`,
-    findings,
-  );
   const kept = texts([pax.ContactInfoRefID]);
   const leaving = texts([current?.ContactInfoRefID]).filter((id) => !kept.includes(id));
+  // Those on their way out are listed only to say which they are: what they hold is left unread, and so told.
+  const listed = request.DataLists?.ContactInfoList?.ContactInfo?.filter(
+    (contact) => !leaving.includes(optional(contact.ContactInfoID) ?? ''),
+  );
   return [
     {
       type: 'UpdatePassengers',
       passengers: [readPassengerChange(pax, currentId, place, findings)],
-      // Those on their way out are listed only to say which they are.
-      contacts: contacts.filter((contact) => !leaving.includes(contact.contactId)),
+      contacts: readContacts(listed, `${path}/DataLists/ContactInfoList/ContactInfo`, findings),
       removeContactIds: leaving,
     },
   ];

@@ -59,15 +59,15 @@ function readOffline(
   findings: Findings,
 ): PaymentMethod {
   const returnUrl = optional(offline.PayerReturnURI);
-  const type = optional(offline.PaymentTypeCode)?.toUpperCase();
-  const redirects = flag(offline.RedirectionAcceptanceInd) === true;
-  if (returnUrl !== undefined || redirects) {
+  const accepts = flag(offline.RedirectionAcceptanceInd);
+  if (accepts === true || (returnUrl !== undefined && accepts !== false)) {
     return {
       kind: 'REDIRECT',
       brand: optional(offline.PaymentBrandCode),
       returnUrl: required(returnUrl, `${path}/PayerReturnURI`, 'the address the payer returns to', findings),
     };
   }
+  const type = optional(offline.PaymentTypeCode)?.toUpperCase();
   if (type === 'CA') return { kind: 'CASH' };
   return {
     kind: 'OTHER',

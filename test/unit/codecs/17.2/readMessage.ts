@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { tables } from '../../../../generated/ndc/17.2/tables.ts';
 import type { NdcReading, OfferReading } from '../../../../src/codecs/ndc/codec.ts';
 import { codec } from '../../../../src/codecs/ndc/17.2/index.ts';
-import { messageNameOf, parseXml, readTree } from '../../../../src/codecs/ndc/xml.ts';
+import { parseXml, readTree, unwrap } from '../../../../src/codecs/ndc/xml.ts';
 import { offerImportXmlLimits } from '../../../../src/base/limits.ts';
 
 /** A message file as the codec reads it; undefined for a message 17.2 does not read here. */
@@ -10,16 +10,16 @@ export function readMessage(path: string): { request: NdcReading } | { offers: O
   return readMessageText(readFileSync(path, 'utf8'));
 }
 
+/** Wrappers are taken off; the message is known by its name, because some senders leave the namespace out. */
 export function readMessageText(xml: string): { request: NdcReading } | { offers: OfferReading } | undefined {
-  const element = parseXml(new TextEncoder().encode(xml), offerImportXmlLimits);
-  const name = messageNameOf(element, tables);
-  const request = codec.requests.find((each) => each === name);
-  if (request !== undefined)
+  const element = unwrap(parseXml(new TextEncoder().encode(xml), offerImportXmlLimits), offerImportXmlLimits).message;
+  const request = codec.requests.find((each) => each === element.name);
+  if (request !== undefined) {
     return { request: codec.read(request, readTree(element, tables, request).tree, element.name) };
-  const offers = codec.offerMessages.find((each) => each === name);
-  if (offers !== undefined)
-    return { offers: codec.readOffers(offers, readTree(element, tables, offers).tree, element.name) };
-  return undefined;
+  }
+  const offers = codec.offerMessages.find((each) => each === element.name);
+  if (offers === undefined) return undefined;
+  return { offers: codec.readOffers(offers, readTree(element, tables, offers).tree, element.name) };
 }
 
 /** A request as data: cards are opened, because a raw card shows nothing of itself. */

@@ -8,7 +8,10 @@ function eur(amount: string): Money {
   return money;
 }
 
-/** An order with everything an OrderViewRS can show: two adults and an infant, a flight there and back, a seat, a bag, every way to pay. */
+/**
+ * An order with everything an OrderViewRS can show: two adults and an infant, a flight there and back, a seat, a bag, every way to
+ * pay; and with ids that are no XML names or stand twice, because orders come from other generations too.
+ */
 export const sampleOrder: Order = {
   orderId: '01936f3e-5a00-7000-8000-00000000c0de',
   recordLocator: 'KM4T7X',
@@ -44,7 +47,7 @@ export const sampleOrder: Order = {
         },
       ],
       loyalty: [{ carrier: 'ZZ', program: 'ZZMILES', accountNumber: '000111' }],
-      contactIds: ['C1'],
+      contactIds: ['PAX1'],
       remarks: ['speaks Spanish & Portuguese'],
     },
     {
@@ -58,7 +61,7 @@ export const sampleOrder: Order = {
       remarks: [],
     },
     {
-      passengerId: 'PAX3',
+      passengerId: '3',
       type: 'INF',
       surname: 'Quintero',
       givenNames: ['Leo'],
@@ -72,12 +75,12 @@ export const sampleOrder: Order = {
   ],
   contacts: [
     {
-      contactId: 'C1',
+      contactId: 'PAX1',
       purpose: 'NTF',
       surname: 'Quintero',
       givenNames: ['Rosa'],
       emails: [{ address: 'alba.quintero@example.com', label: 'PER' }],
-      phones: [{ number: '5550100', countryDialingCode: '351', label: 'HOME' }],
+      phones: [{ number: '+555-0100', countryDialingCode: '351', label: 'HOME' }],
       addresses: [
         { street: ['Rua Um 1', 'Andar 2', 'Porta 3'], city: 'Lisboa', postalCode: '1000-001', country: 'PT' },
       ],
@@ -126,7 +129,7 @@ export const sampleOrder: Order = {
       type: 'FLIGHT',
       status: 'OFFERED',
       quantity: 1,
-      passengerIds: ['PAX1', 'PAX2', 'PAX3'],
+      passengerIds: ['PAX1', 'PAX2', '3'],
       price: {
         total: eur('430.10'),
         base: eur('380.00'),
@@ -162,7 +165,7 @@ export const sampleOrder: Order = {
           ],
         },
         { passengerIds: ['PAX1', 'PAX2'], segmentIds: ['SEG2'], restrictions: [] },
-        { passengerIds: ['PAX3'], segmentIds: ['SEG1'], restrictions: [] },
+        { passengerIds: ['3'], segmentIds: ['SEG1'], restrictions: [] },
       ],
       restrictions: [
         {
@@ -295,7 +298,7 @@ export const sampleOrder: Order = {
   ],
   locators: [
     { system: '1A', locator: 'QWERTY', issuedOn: '2025-02-01', kind: 'carrier' },
-    { system: 'HUB', locator: 'H-1', issuedOn: '2025-02-01', kind: 'organisation' },
+    { system: 'HUB', locator: 'H77-000123', issuedOn: '2025-02-01', kind: 'organisation' },
     { system: '1G', locator: 'ZXCVBN', issuedOn: '2025-02-01', kind: 'carrier' },
   ],
   paymentDueAt: '2025-03-01T12:00:00.000Z',
