@@ -1,5 +1,5 @@
 // Generated from openapi/ generated/ndc/21.3/schema.json, do not edit.
-// Source sha256: 01816ad816926ffb053ad71061583b0edee8de5c9d2613390aa34b85e954630e
+// Source sha256: 2e1ea8966df5103a06561c3dc7f71a3a40ae8d76f7f4b4f9a23bc23c6478cd07
 // Command: npm run generate
 
 export interface paths {

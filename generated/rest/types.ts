@@ -1,5 +1,5 @@
 // Generated from openapi/ generated/ndc/21.3/schema.json, do not edit.
-// Source sha256: 01816ad816926ffb053ad71061583b0edee8de5c9d2613390aa34b85e954630e
+// Source sha256: 2e1ea8966df5103a06561c3dc7f71a3a40ae8d76f7f4b4f9a23bc23c6478cd07
 // Command: npm run generate
 
 export interface paths {
@@ -1115,7 +1115,7 @@ export interface components {
             /** @description What you should know although the request was accepted. */
             notices?: components["schemas"]["Notice"][];
         };
-        /** @description Members that are absent stay as they are; a list that is present replaces the whole list. */
+        /** @description Members that are absent stay as they are; a list that is present replaces the whole list. Documents and loyalty accounts are added instead: one with the number of a known one, or of its type and issuing country (its programme), takes its place. */
         PassengerChange: {
             passengerId: components["schemas"]["Id"];
             /**
@@ -1134,6 +1134,8 @@ export interface components {
             residence?: components["schemas"]["Country"];
             /** @description For an infant, the passenger who holds it. */
             heldBy?: components["schemas"]["Id"];
+            /** @description Documents the passenger no longer has. */
+            removeDocumentNumbers?: components["schemas"]["Words"][];
             documents?: components["schemas"]["IdentityDocument"][];
             loyalty?: components["schemas"]["LoyaltyAccount"][];
             contactIds?: components["schemas"]["Id"][];

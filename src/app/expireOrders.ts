@@ -21,26 +21,37 @@ const stalePaymentMs = 60_000;
 export async function expireOrders(deps: Deps, limit: number): Promise<number> {
   const overdue = await guarded(() => overdueOrderIds(deps.db, deps.clock(), limit));
   let ended = 0;
-  for (const orderId of overdue) {
-    ended += await inTransaction(deps.db, async (trx) => {
-      const stored = await lockOrder(trx, orderId);
-      if (stored === undefined) return 0;
-      const now = deps.clock();
-      const decision = decide({ type: 'ExpireOrder' }, stored.order, { now, paymentIds: [] });
-      if ('refusal' in decision) return 0;
-      await commitDecision(trx, applyEvents(stored, decision.events, clockActor, now));
-      return 1;
-    });
-  }
+  await forEach(overdue, async (orderId) => {
+    if (await expireOrder(deps, orderId)) ended += 1;
+  });
   return ended;
+}
+
+async function expireOrder(deps: Deps, orderId: string): Promise<boolean> {
+  return inTransaction(deps.db, async (trx) => {
+    const stored = await lockOrder(trx, orderId);
+    if (stored === undefined) return false;
+    const now = deps.clock();
+    const decision = decide({ type: 'ExpireOrder' }, stored.order, { now, paymentIds: [] });
+    if ('refusal' in decision) return false;
+    await commitDecision(trx, applyEvents(stored, decision.events, clockActor, now));
+    return true;
+  });
 }
 
 /** Finishes payments whose caller crashed between asking and recording; how many orders were looked at. */
 export async function resumePayments(deps: Deps, limit: number): Promise<number> {
   const before = addMs(deps.clock(), -stalePaymentMs);
   const orderIds = new Set(await guarded(() => pendingPayments(deps.db, before, limit)));
-  for (const orderId of orderIds) await settlePayments(deps, orderId);
+  await forEach([...orderIds], (orderId) => settlePayments(deps, orderId));
   return orderIds.size;
+}
+
+/** Does the work for every order, also past one that fails, so that a single order cannot stop all others; then throws the first failure. */
+async function forEach(orderIds: readonly string[], work: (orderId: string) => Promise<unknown>): Promise<void> {
+  const failures: unknown[] = [];
+  for (const orderId of orderIds) await work(orderId).catch((error: unknown) => failures.push(error));
+  if (failures.length > 0) throw failures[0];
 }
 
 /** Forgets answers nobody can ask for again. */

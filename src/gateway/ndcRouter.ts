@@ -6,6 +6,7 @@ import { answerErrors } from '../codecs/ndc/answer.ts';
 import { errorsOf, offerLimits, receiveOffers, requestLimits, unreadForm } from '../codecs/ndc/receive.ts';
 import { faultsProblem, problem } from '../codecs/rest/problem.ts';
 import { exchangeNdc } from './exchangeNdc.ts';
+import { readIdempotencyKey } from './readIdempotencyKey.ts';
 import { contextOf } from './requestContext.ts';
 import { sendProblem } from './sendProblem.ts';
 
@@ -44,11 +45,12 @@ function exchanging(deps: Deps, sandbox: boolean) {
     context.route = messageName === undefined ? '/ndc' : '/ndc/{messageName}';
     const { principal } = context;
     if (principal === undefined) throw Object.assign(new Error('not authenticated'), { status: 401 });
+    const idempotencyKey = readIdempotencyKey(req);
     const answer = await exchangeNdc(deps, sandbox, {
       principal,
       body: { bytes: bytesOf(req), contentType: req.get('content-type') },
       ...(typeof messageName === 'string' ? { expected: messageName } : {}),
-      ...idempotencyKeyOf(req),
+      ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
     });
     if (answer.operation !== undefined) context.operation = answer.operation;
     if (answer.replayed) res.set('Idempotency-Replayed', 'true');
@@ -110,12 +112,4 @@ function importing(deps: Deps, sandbox: boolean) {
 
 function bytesOf(req: Request): Uint8Array {
   return Buffer.isBuffer(req.body) ? req.body : new Uint8Array();
-}
-
-/** As the draft has it the key is a quoted string; senders leave the quotes out. */
-function idempotencyKeyOf(req: Request): { idempotencyKey?: string } {
-  const key = req.get('idempotency-key')?.replaceAll('"', '').trim();
-  if (key === undefined || key === '') return {};
-  if (!/^[\x21-\x7e]{1,255}$/.test(key)) throw Object.assign(new Error('bad Idempotency-Key'), { status: 400 });
-  return { idempotencyKey: key };
 }

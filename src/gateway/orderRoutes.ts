@@ -9,6 +9,7 @@ import { fromHistory } from '../codecs/rest/history.ts';
 import { fromView, summaryFromView } from '../codecs/rest/orderView.ts';
 import { ambiguousProblem, bodyFault, faultsProblem, refusalProblem } from '../codecs/rest/problem.ts';
 import { operation } from './operation.ts';
+import { readIdempotencyKey } from './readIdempotencyKey.ts';
 import { sendProblem } from './sendProblem.ts';
 import { withVaultTokens } from './withVaultTokens.ts';
 
@@ -107,8 +108,8 @@ function callOf(req: Request, principal: Principal, status: number): Call {
     contentType: 'application/json',
     body: JSON.stringify(fromView(view, notices)),
   });
-  const key = (req.get('idempotency-key') ?? '').replaceAll('"', '');
-  return { principal, key: { value: key, explicit: true }, format: 'rest', render, notices: [] };
+  const value = readIdempotencyKey(req) ?? '';
+  return { principal, key: { value, explicit: true }, format: 'rest', render, notices: [] };
 }
 
 /** A stored reply and a fresh one go the same way, so that both have the same headers and are held against the contract. */

@@ -4,7 +4,8 @@ import { offerImportXmlLimits, xmlLimits, type XmlLimits } from '../../base/limi
 import { parseJson } from '../rest/parseJson.ts';
 import type { Generation, NdcCodec, NdcError, OfferMessageName, RequestName } from './codec.ts';
 import { generations, type GenerationSet } from './generations.ts';
-import { hideCardNumbers } from './hideCardNumbers.ts';
+import { hideCardNumbers } from '../hideCardNumbers.ts';
+import { keepsNumbers } from './keepsNumbers.ts';
 import {
   parseXml,
   readJsonTree,
@@ -103,7 +104,7 @@ function receiveXml<Name extends string>(
     codec: set.codec,
     message,
     root: root.name,
-    tree: hideCardNumbers(reading.tree),
+    tree: hideCardNumbers(reading.tree, keepsNumbers),
     notices: noticesOf(reading, set, message, root.name),
     evidence: { message, contentType: 'application/xml', body: redact(root, hideSecret) },
   };
@@ -138,7 +139,7 @@ function receiveJson<Name extends string>(
     codec: set.codec,
     message,
     root,
-    tree: hideCardNumbers(reading.tree),
+    tree: hideCardNumbers(reading.tree, keepsNumbers),
     notices: noticesOf(reading, set, message, root),
     evidence: { message, contentType: 'application/json', body: JSON.stringify({ [root]: hideSecrets(content) }) },
   };
@@ -227,7 +228,7 @@ function noticesOf(reading: TreeReading<object>, set: GenerationSet, message: st
 
 /** Elements whose content may never be kept: card numbers, security codes, magnetic stripes, cardholder authentication values. */
 const secretNames =
-  /^(?:CardNumber|AlternateCardNumberText|SeriesCode|CardSecurityCode|SecurityCode|CVV\w*|MagneticStripe\w*|AuthenticationValue|CAVV\w*|Password|Token)$/;
+  /card\w*num|num\w*card|security\w*code|^seriescode$|^cvv|^cvc|magneticstripe|authenticationvalue|cavv|password|^token$/i;
 
 function hideSecret(name: string, value: string): string | null {
   return secretNames.test(name) ? '[removed]' : maskCardNumbers(value);

@@ -1,7 +1,9 @@
 import type { Fault } from '../../base/fault.ts';
 import type { ChangeCommand, OrderReference } from '../../domain/order/commands.ts';
 import type { RawCard } from '../ndc/codec.ts';
+import { hideCardNumbers } from '../hideCardNumbers.ts';
 import type { Schemas } from './contract.ts';
+import { keepsNumbers } from './keepsNumbers.ts';
 import { toContact, toPassengerChange } from './party.ts';
 import { toPaymentRequests } from './payment.ts';
 
@@ -25,7 +27,7 @@ export function toCommand(json: Schemas['ChangeOrder']): ChangeReading {
     commands.push({ type: 'PayOrder', payments: toPaymentRequests(json.pay.payments, '/pay/payments', cards, faults) });
   }
   if (json.cancel !== undefined) commands.push({ type: 'CancelOrder', reason: json.cancel.reason });
-  return faults.length === 0 ? { commands, cards } : { faults };
+  return faults.length === 0 ? { commands: hideCardNumbers(commands, keepsNumbers), cards } : { faults };
 }
 
 /** The order a path names, at the version `If-Match` names; `*` means whichever it is now. */

@@ -1,7 +1,9 @@
 import type { Fault } from '../../base/fault.ts';
 import type { CreateOrder } from '../../domain/order/commands.ts';
 import type { RawCard } from '../ndc/codec.ts';
+import { hideCardNumbers } from '../hideCardNumbers.ts';
 import type { Schemas } from './contract.ts';
+import { keepsNumbers } from './keepsNumbers.ts';
 import { toContact, toPassenger } from './party.ts';
 import { checkAmount, toPaymentRequests } from './payment.ts';
 
@@ -25,5 +27,5 @@ export function toCommand(json: Schemas['CreateOrder']): CreateReading {
     payments: toPaymentRequests(json.payments ?? [], '/payments', cards, faults),
     locators: (json.locators ?? []).map((locator) => ({ ...locator, kind: locator.kind ?? 'carrier' })),
   };
-  return faults.length === 0 ? { command, cards } : { faults };
+  return faults.length === 0 ? { command: hideCardNumbers(command, keepsNumbers), cards } : { faults };
 }

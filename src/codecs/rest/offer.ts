@@ -1,7 +1,9 @@
 import type { Fault } from '../../base/fault.ts';
 import { parseInstant, parseLocalDateTime, type Instant } from '../../base/time.ts';
 import type { Offer, OfferItem } from '../../domain/offer/offer.ts';
+import { hideCardNumbers } from '../hideCardNumbers.ts';
 import type { Schemas } from './contract.ts';
+import { keepsNumbers } from './keepsNumbers.ts';
 import { fromFareComponent, fromPrice, fromRestriction, toFareComponents, toPrice, toRestrictions } from './price.ts';
 
 /** How the address of a request names an offer. */
@@ -44,7 +46,7 @@ export function toOffer(json: Schemas['PutOffer'], address: OfferAddress): { off
       segmentIds: each.segmentIds ?? [],
     })),
   };
-  return faults.length === 0 ? { offer } : { faults };
+  return faults.length === 0 ? { offer: hideCardNumbers(offer, keepsNumbers) } : { faults };
 }
 
 function toOfferItem(json: Schemas['OfferItem'], path: string, faults: Fault[]): OfferItem {

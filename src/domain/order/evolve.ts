@@ -1,6 +1,6 @@
 import { assert, assertNever } from '../../base/assert.ts';
 import type { Contact } from '../party/contact.ts';
-import type { Passenger, PassengerChange } from '../party/passenger.ts';
+import type { IdentityDocument, LoyaltyAccount, Passenger, PassengerChange } from '../party/passenger.ts';
 import type { OrderEvent } from './events.ts';
 import type { ItemStatus, Order } from './order.ts';
 
@@ -72,13 +72,27 @@ function closed(order: Order): Order {
 }
 
 function updated(passenger: Passenger, changes: readonly PassengerChange[]): Passenger {
-  return changes
-    .filter((change) => change.passengerId === passenger.passengerId)
-    .reduce<Passenger>((current, change) => ({ ...current, ...withoutUndefined(change) }), passenger);
+  return changes.filter((change) => change.passengerId === passenger.passengerId).reduce(withChange, passenger);
 }
 
-function withoutUndefined(change: PassengerChange): PassengerChange {
-  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as PassengerChange;
+function withChange(passenger: Passenger, change: PassengerChange): Passenger {
+  const { removeDocumentNumbers = [], documents = [], loyalty = [], ...rest } = change;
+  const stated = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
+  const sameDocument = (a: IdentityDocument, b: IdentityDocument) =>
+    a.number === b.number || (a.type === b.type && a.issuingCountry === b.issuingCountry);
+  const sameAccount = (a: LoyaltyAccount, b: LoyaltyAccount) => a.carrier === b.carrier && a.program === b.program;
+  const kept = passenger.documents.filter((document) => !removeDocumentNumbers.includes(document.number));
+  return {
+    ...passenger,
+    ...stated,
+    documents: merged(kept, documents, sameDocument),
+    loyalty: merged(passenger.loyalty, loyalty, sameAccount),
+  };
+}
+
+/** The known things that no new one takes the place of, then the new ones. */
+function merged<T>(known: readonly T[], renewed: readonly T[], same: (a: T, b: T) => boolean): T[] {
+  return [...known.filter((each) => !renewed.some((other) => same(each, other))), ...renewed];
 }
 
 function mergedContacts(

@@ -43,5 +43,10 @@ export type Passenger = {
   remarks: string[];
 };
 
-/** What a passenger update may say: members that are absent stay as they are. */
-export type PassengerChange = { passengerId: string } & Partial<Omit<Passenger, 'passengerId'>>;
+/**
+ * What a passenger update may say: members that are absent stay as they are. Documents and loyalty accounts are added; one with the
+ * number of a known one, or of its type and issuing country (its programme), takes its place. `removeDocumentNumbers` go.
+ */
+export type PassengerChange = { passengerId: string; removeDocumentNumbers?: string[] } & Partial<
+  Omit<Passenger, 'passengerId'>
+>;

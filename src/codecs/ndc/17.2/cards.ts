@@ -12,7 +12,9 @@ import type { Lenient } from './lenient.ts';
 export function readCard(card: Lenient<PaymentCard>, path: string, findings: Findings): PaymentMethod {
   const type = optional(card.CardType);
   // Most senders write CC, for credit card, beside the brand; some write the brand there.
-  const brand = optional(card.CardCode) ?? (/^(?:CC|DC|CREDIT|DEBIT)$/i.test(type ?? '') ? undefined : type);
+  const named = type === undefined || /^(?:CC|DC|CREDIT|DEBIT)$/i.test(type) ? undefined : type;
+  const brand = optional(card.CardCode) ?? named;
+  if (named !== undefined && named !== brand) findings.notices.push(unused(`${path}/CardType`));
   const holder = optional(card.CardHolderName?.value);
   const expires = optional(card.EffectiveExpireDate?.Expiration);
   const number = optional(card.CardNumber?.value);

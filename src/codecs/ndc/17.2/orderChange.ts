@@ -88,31 +88,36 @@ function readOne(servicing: Lenient<PassengerServicing>, path: string, findings:
   if (renewed !== undefined && isDeletion(renewed)) {
     findings.faults.push(unsupported(`${path}/New/ActionType`, 'deleting what is given as new'));
   }
-  if (previous !== undefined) checkPrevious(previous, now, `${path}/Previous`, findings);
-  return now === undefined ? [] : [now];
+  if (previous === undefined) return now === undefined ? [] : [now];
+  const removed = readPrevious(previous, now, `${path}/Previous`, findings);
+  return [...(removed === undefined ? [] : [removed]), ...(now === undefined ? [] : [now])];
 }
 
-/** Members that are taken away by other means, or that everybody repeats. */
-const alwaysGiven = ['passengerId', 'contactIds', 'type', 'surname', 'givenNames'];
+/** Members of which the change says, or need not say, that they go. */
+const removable = ['passengerId', 'contactIds', 'type', 'surname', 'givenNames', 'documents'];
 
 /**
- * What is taken away must be given anew, so that the new data replaces it. Taking a passenger away, or a paper with no other
- * in its place, cannot be said of an order yet.
+ * What of the previous data goes: documents by their number, contacts by their id (see `leavingContacts`). Taking a passenger away, or
+ * other data with none in its place, cannot be said of an order yet. Data that is not to be deleted only says what is replaced.
  */
-function checkPrevious(
+function readPrevious(
   previous: Lenient<ServicedPassenger>,
   now: PassengerChange | undefined,
   path: string,
   findings: Findings,
-): void {
+): PassengerChange | undefined {
+  const deletes = isDeletion(previous);
   const was = readPassengerChange(previous, path, findings);
   const members = Object.keys(was);
-  const onlyNamed = members.every((name) => name !== 'contactIds' && alwaysGiven.includes(name));
-  if (now === undefined ? isDeletion(previous) && onlyNamed : now.passengerId !== was.passengerId) {
+  const onlyNamed = members.every((name) => name !== 'contactIds' && name !== 'documents' && removable.includes(name));
+  if (now === undefined ? deletes && onlyNamed : now.passengerId !== was.passengerId) {
     findings.faults.push(unsupported(path, 'adding a passenger to an order or removing one'));
-  } else if (isDeletion(previous) && members.some((name) => !alwaysGiven.includes(name) && !(now && name in now))) {
+  } else if (deletes && members.some((name) => !removable.includes(name) && !(now && name in now))) {
     findings.faults.push(unsupported(path, 'taking data of a passenger away without new data in its place'));
   }
+  const goes = deletes || now?.documents !== undefined;
+  const numbers = goes ? (was.documents ?? []).map((document) => document.number) : [];
+  return numbers.length === 0 ? undefined : { passengerId: was.passengerId, removeDocumentNumbers: numbers };
 }
 
 function isDeletion(passenger: Lenient<ServicedPassenger>): boolean {
@@ -135,6 +140,7 @@ function merged(changes: readonly PassengerChange[]): PassengerChange[] {
     byId.set(change.passengerId, {
       ...known,
       ...change,
+      ...joined('removeDocumentNumbers', known, change),
       ...joined('documents', known, change),
       ...joined('loyalty', known, change),
       ...joined('remarks', known, change),
@@ -144,7 +150,7 @@ function merged(changes: readonly PassengerChange[]): PassengerChange[] {
 }
 
 function joined(
-  name: 'documents' | 'loyalty' | 'remarks',
+  name: 'removeDocumentNumbers' | 'documents' | 'loyalty' | 'remarks',
   known: PassengerChange | undefined,
   change: PassengerChange,
 ) {

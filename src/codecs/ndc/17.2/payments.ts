@@ -1,6 +1,6 @@
 import type { Payment, PaymentMethod as MethodTree } from '../../../../generated/ndc/17.2/types.ts';
 import type { PaymentMethod, PaymentRequest } from '../../../domain/payment/payment.ts';
-import { missing } from '../scalar/faults.ts';
+import { missing, unused } from '../scalar/faults.ts';
 import { readStatedAmount } from './amount.ts';
 import { readCard } from './cards.ts';
 import { nth, optional, texts, type Findings } from './findings.ts';
@@ -20,12 +20,20 @@ export function readPayments(
 
 function readPayment(payment: Lenient<Payment>, path: string, findings: Findings): PaymentRequest {
   const amount = readStatedAmount(payment.Amount, `${path}/Amount`, findings);
-  return {
-    amount: amount?.amount ?? '',
-    currency: amount?.currency,
-    method: readMethod(payment.Method, optional(payment.Type), `${path}/Method`, findings),
-  };
+  const type = optional(payment.Type)?.toUpperCase();
+  const method = readMethod(payment.Method, type, `${path}/Method`, findings);
+  if (type !== undefined && !agreeing[method.kind].includes(type)) findings.notices.push(unused(`${path}/Type`));
+  return { amount: amount?.amount ?? '', currency: amount?.currency, method };
 }
+
+/** Payment types that say the same as the method they stand beside; of another the method counts, and a notice says so. */
+const agreeing: Record<PaymentMethod['kind'], readonly string[]> = {
+  CARD: ['CC', 'DC', 'AC', 'CARD'],
+  CASH: ['CA', 'CASH'],
+  SETTLEMENT_PLAN: ['CA'],
+  REDIRECT: [],
+  OTHER: ['OT', 'AF', 'CF', 'VA', 'MS'],
+};
 
 /** Of payment types CA means the settlement plan, unless the method says cash. */
 function readMethod(

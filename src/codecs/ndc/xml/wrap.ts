@@ -1,3 +1,4 @@
+import { maskCardNumbers } from '../../../base/cardNumbers.ts';
 import type { XmlElement } from './parseXml.ts';
 import { redact } from './redact.ts';
 import { soap11Namespace, soap12Namespace, type Unwrapped } from './unwrap.ts';
@@ -39,5 +40,5 @@ function answerHeader(header: XmlElement): string {
     const name = child.name === 'Sender' ? 'Recipient' : 'Sender';
     return [{ ...child, name, children: child.children.filter((part) => part.name === 'Address'), text: '' }];
   });
-  return redact({ ...header, ns: '', attributes: [], children, text: '' }, () => null);
+  return redact({ ...header, ns: '', attributes: [], children, text: '' }, (_name, value) => maskCardNumbers(value));
 }
