@@ -63,6 +63,7 @@ async function start(
   const deps: Deps = {
     db,
     clock: now,
+    sandbox: config.sandbox,
     vault: sandbox === undefined ? noVault : vaultStandIn({ key: sandbox.vaultKey, clock: now }),
     ...(sandbox === undefined ? {} : { offerSource: sandboxOffers }),
   };

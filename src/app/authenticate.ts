@@ -1,4 +1,5 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import type { Knex } from 'knex';
 import { assert } from '../base/assert.ts';
 import { addApiKey, findApiKey } from '../store/access.ts';
 import { inTransaction } from '../store/inTransaction.ts';
@@ -9,7 +10,7 @@ const keyForm = /^ndc_([a-z0-9]{8,32})_([A-Za-z0-9_-]{20,64})$/;
 
 /** Keys that were good a moment ago are trusted this long without asking the database; so long a revoked key may still work. */
 const trustMs = 10_000;
-const trusted = new Map<string, { principal: Principal; until: number }>();
+const trustedOn = new WeakMap<Knex, Map<string, { principal: Principal; until: number }>>();
 
 /** Who bears this API key; undefined for a wrong, unknown or revoked one. */
 export async function authenticate(deps: Deps, token: string): Promise<Principal | undefined> {
@@ -18,6 +19,8 @@ export async function authenticate(deps: Deps, token: string): Promise<Principal
   const [, keyId = '', secret = ''] = match;
   const secretHash = hashOf(secret);
   const cacheKey = `${keyId}|${secretHash}`;
+  const trusted = trustedOn.get(deps.db) ?? new Map<string, { principal: Principal; until: number }>();
+  trustedOn.set(deps.db, trusted);
   const known = trusted.get(cacheKey);
   if (known !== undefined && known.until > Date.now()) return known.principal;
   const row = await guarded(() => findApiKey(deps.db, keyId));

@@ -54,14 +54,17 @@ async function change(
 
   const after = applyEvents(stored, decided.events, actorOf(call.principal), now);
   const notices = [...call.notices, ...decided.notices];
-  const pending = decided.events.some((event) => event.type === 'PaymentRequested');
-  const reply = pending ? undefined : call.render(orderView(after.order, now), notices);
+  const paymentIds = decided.events.flatMap((event) =>
+    event.type === 'PaymentRequested' ? [event.payment.paymentId] : [],
+  );
+  const unfinished = { notices: decided.notices, paymentIds };
+  const reply = paymentIds.length > 0 ? undefined : call.render(orderView(after.order, now), notices);
   await commitDecision(trx, {
     ...after,
-    request: { ...claim.request, ...(reply === undefined ? {} : { reply }) },
+    request: { ...claim.request, ...(reply === undefined ? { unfinished } : { reply }) },
     ...(call.evidence === undefined ? {} : { evidence: call.evidence }),
   });
-  return reply === undefined ? { orderId: after.order.orderId, pending: true } : { reply, replayed: false };
+  return reply === undefined ? { orderId: after.order.orderId, unfinished } : { reply, replayed: false };
 }
 
 function decideAll(

@@ -1,15 +1,15 @@
 import { assert } from '../base/assert.ts';
 import type { Knex } from 'knex';
 import { newId, newLocator } from '../base/ids.ts';
-import type { Instant } from '../base/time.ts';
 import type { CreateOrder } from '../domain/order/commands.ts';
 import { createOrder as decideCreate } from '../domain/order/createOrder.ts';
 import type { Refusal } from '../domain/order/refusals.ts';
 import { orderView } from '../domain/view/orderView.ts';
 import { commitDecision } from '../store/commitDecision.ts';
 import { inTransaction } from '../store/inTransaction.ts';
-import { lockOffers, storeOffers, type StoredOffer } from '../store/offers.ts';
+import { loadOffer, lockOffers, storeOffers, type StoredOffer } from '../store/offers.ts';
 import { findOrders } from '../store/orders.ts';
+import { guarded } from '../store/troubleFrom.ts';
 import type { Call, Deps, Outcome, Principal } from './deps.ts';
 import { sellerFilter } from './findOrder.ts';
 import { once, type Claim, type Worked } from './idempotent.ts';
@@ -49,15 +49,16 @@ async function place(
 
   const change = applyEvents(undefined, decision.events, actorOf(call.principal), now);
   const notices = [...call.notices, ...(decision.notices ?? [])];
-  const pending = change.order.payments.length > 0;
-  const reply = pending ? undefined : call.render(orderView(change.order, now), notices);
+  const paymentIds = change.order.payments.map((payment) => payment.paymentId);
+  const unfinished = { notices: decision.notices ?? [], paymentIds };
+  const reply = paymentIds.length > 0 ? undefined : call.render(orderView(change.order, now), notices);
   await commitDecision(trx, {
     ...change,
     usedOffers: usedOffers(change.order.offers, offers),
-    request: { ...claim.request, ...(reply === undefined ? {} : { reply }) },
+    request: { ...claim.request, ...(reply === undefined ? { unfinished } : { reply }) },
     ...(call.evidence === undefined ? {} : { evidence: call.evidence }),
   });
-  return reply === undefined ? { orderId: change.order.orderId, pending: true } : { reply, replayed: false };
+  return reply === undefined ? { orderId: change.order.orderId, unfinished } : { reply, replayed: false };
 }
 
 /** Tells a seller which of its own orders used the offer: a repeated booking is asked for most often by somebody who lost the answer. */
@@ -95,14 +96,16 @@ function usedOffers(
   });
 }
 
-/** Asks the offer engine for offers nobody stored yet; before the transaction, because it may be another system. */
+/** Asks the offer engine for offers the store has not, or only lapsed; before the transaction, because it may be another system. */
 async function fetchOffers(deps: Deps, command: CreateOrder): Promise<void> {
   const source = deps.offerSource;
   if (source === undefined) return;
-  const now: Instant = deps.clock();
+  const now = deps.clock();
   for (const { offerId, ownerCode } of command.selections) {
+    const known = await guarded(() => loadOffer(deps.db, { offerId, ownerCode }, undefined));
+    if (known !== undefined && (known.usedByOrderId !== undefined || (known.offer.expiresAt ?? now) > now)) continue;
     const offer = await source({ offerId, ownerCode, now });
     if (offer === undefined) continue;
-    await inTransaction(deps.db, (trx) => storeOffers(trx, [offer], { sellerId: '', now, onlyOver: 'lapsed' }));
+    await inTransaction(deps.db, (trx) => storeOffers(trx, [offer], { sellerId: '', now, over: 'lapsed' }));
   }
 }

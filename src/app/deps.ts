@@ -19,6 +19,8 @@ export type Deps = {
   db: Knex;
   clock: Clock;
   vault: PaymentVault;
+  /** Whether this is a sandbox, where conversations are played again and again. */
+  sandbox?: boolean;
   /** Makes offers that were not imported (the offer engine); absent when none is configured. */
   offerSource?: OfferSource;
 };

@@ -41,8 +41,9 @@ async function expireOrder(deps: Deps, orderId: string): Promise<boolean> {
 
 /** Finishes payments whose caller crashed between asking and recording; how many orders were looked at. */
 export async function resumePayments(deps: Deps, limit: number): Promise<number> {
-  const before = addMs(deps.clock(), -stalePaymentMs);
-  const orderIds = new Set(await guarded(() => pendingPayments(deps.db, before, limit)));
+  const now = deps.clock();
+  const before = addMs(now, -stalePaymentMs);
+  const orderIds = new Set(await guarded(() => pendingPayments(deps.db, { before, now }, limit)));
   await forEach([...orderIds], (orderId) => settlePayments(deps, orderId));
   return orderIds.size;
 }

@@ -8,7 +8,13 @@ import { orderView } from '../domain/view/orderView.ts';
 import { findOrders } from '../store/orders.ts';
 import { offersRenewed } from '../store/offers.ts';
 import { inTransaction } from '../store/inTransaction.ts';
-import { claimRequestKey, forgetRequestKey, type KeyReference, type StoredRequest } from '../store/requestKeys.ts';
+import {
+  claimRequestKey,
+  forgetRequestKey,
+  type KeyReference,
+  type StoredRequest,
+  type Unfinished,
+} from '../store/requestKeys.ts';
 import type { Call, Deps, Outcome, Reply, RequestKey } from './deps.ts';
 import { settlePayments } from './settlePayments.ts';
 
@@ -16,11 +22,12 @@ import { settlePayments } from './settlePayments.ts';
 export type Claim = { request: KeyReference & { fingerprint: string; format: string } };
 
 /** What the work of a use case comes to before payments are settled. */
-export type Worked = Outcome | { orderId: string; pending: true };
+export type Worked = Outcome | { orderId: string; unfinished: Unfinished };
 
 const waitForOtherMs = 5_000;
 
-const running = new Map<string, Promise<Outcome>>();
+/** Requests under way in this process, by database: one process may serve several. */
+const runningOn = new WeakMap<Knex, Map<string, Promise<Outcome>>>();
 
 /**
  * Carries out a request once, however often and however concurrently it is sent: the same key with the same meaning gets the answer of
@@ -35,6 +42,8 @@ export function once(
   work: (trx: Knex.Transaction, claim: Claim) => Promise<Worked>,
 ): Promise<Outcome> {
   const claim = claimFor(call, meaning);
+  const running = runningOn.get(deps.db) ?? new Map<string, Promise<Outcome>>();
+  runningOn.set(deps.db, running);
   const name = `${claim.request.scope}|${claim.request.key}|${claim.request.fingerprint}|${call.format}`;
   const known = running.get(name);
   if (known !== undefined)
@@ -62,7 +71,11 @@ async function carryOut(
       const { free, stored } = await claimRequestKey(trx, claim.request);
       const known = stored === undefined ? undefined : await answerStored(trx, deps, call, claim, stored);
       if (known !== undefined) return known;
-      return free ? work(trx, claim) : 'busy';
+      if (!free) return 'busy';
+      const done = await work(trx, claim);
+      // A refusal may only say what a twin committed between our look at the key and our claim of it: look again.
+      const twin = 'refusal' in done ? (await claimRequestKey(trx, claim.request)).stored : undefined;
+      return (twin && (await answerStored(trx, deps, call, claim, twin))) ?? done;
     });
     if (worked === 'busy') {
       if (Date.now() > deadline) {
@@ -71,7 +84,7 @@ async function carryOut(
       await new Promise((resolve) => setTimeout(resolve, waitMs));
       continue;
     }
-    return 'pending' in worked ? finish(deps, call, claim, worked.orderId) : worked;
+    return 'unfinished' in worked ? finish(deps, call, claim, worked) : worked;
   }
 }
 
@@ -86,7 +99,9 @@ async function answerStored(
   if (stored.fingerprint !== claim.request.fingerprint) {
     return { refusal: { code: 'idempotency_key_reused', subject: call.key.explicit ? claim.request.key : undefined } };
   }
-  if (stored.reply === undefined) return { orderId: stored.orderId, pending: true };
+  if (stored.reply === undefined) {
+    return { orderId: stored.orderId, unfinished: stored.unfinished ?? { notices: [], paymentIds: [] } };
+  }
   const sameFormat = stored.format === call.format;
   if (call.key.explicit && sameFormat) return { reply: stored.reply, replayed: true };
   const [order] = await findOrders(trx, { orderId: stored.orderId });
@@ -117,11 +132,17 @@ async function hasLapsed(
   }
 }
 
-async function finish(deps: Deps, call: Call, claim: Claim, orderId: string): Promise<Outcome> {
+async function finish(
+  deps: Deps,
+  call: Call,
+  claim: Claim,
+  { orderId, unfinished }: { orderId: string; unfinished: Unfinished },
+): Promise<Outcome> {
   const reply: Reply = await settlePayments(deps, orderId, {
     request: claim.request,
     render: call.render,
-    notices: call.notices,
+    notices: [...call.notices, ...unfinished.notices],
+    paymentIds: unfinished.paymentIds,
   });
   return { reply, replayed: false };
 }

@@ -21,6 +21,8 @@ export type ImportedOffer = {
 
 /**
  * Stores what an airline offers. An agency's import (sandbox only) is for that agency alone; anybody else's is for every seller.
+ * In a sandbox an offer that an order used is open again, so that a conversation can be replayed; else only when its content is new or
+ * that order has ended, so that a cached answer coming round again never makes a late repeat a second booking.
  * All offers are stored or none.
  */
 export async function importOffers(
@@ -33,7 +35,9 @@ export async function importOffers(
   const distinct = [
     ...new Map(offers.map((offer) => [[offer.ownerCode, offer.responseId, offer.offerId].join('|'), offer])).values(),
   ];
-  const stored = await inTransaction(deps.db, (trx) => storeOffers(trx, distinct, { sellerId, now }));
+  const stored = await inTransaction(deps.db, (trx) =>
+    storeOffers(trx, distinct, { sellerId, now, over: deps.sandbox ? 'anything' : 'used by ended orders' }),
+  );
   return {
     imported: distinct.map(({ ownerCode, offerId, responseId, items }, index) => ({
       ownerCode,
@@ -45,7 +49,7 @@ export async function importOffers(
   };
 }
 
-/** Stores one offer. Stored again it is a new version, open to be accepted again. */
+/** Stores one offer, as `importOffers` does. */
 export async function putOffer(deps: Deps, principal: Principal, offer: Offer): Promise<{ offer: StoredOffer }> {
   await importOffers(deps, principal, [offer]);
   const found = await getOffer(deps, principal, offer);

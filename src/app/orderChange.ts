@@ -1,9 +1,11 @@
+import { assert } from '../base/assert.ts';
 import { addMs } from '../base/time.ts';
 import type { Instant } from '../base/time.ts';
 import { statusOf } from '../domain/order/aggregate.ts';
 import { evolve } from '../domain/order/evolve.ts';
 import type { OrderEvent } from '../domain/order/events.ts';
 import type { HeaderStatus, Order } from '../domain/order/order.ts';
+import { isLegalTransition } from '../domain/order/transitions.ts';
 import { chainEvents, genesisHash, type Actor, type ChainedEvent } from '../store/eventChain.ts';
 import type { StoredOrder } from '../store/orders.ts';
 
@@ -24,7 +26,12 @@ export function applyEvents(
     const statusFrom = order === undefined ? ('-' as const) : statusAsStored(order, now);
     const next = { ...evolve(order, event), version };
     order = next;
-    return { version, type: event.type, at: event.at, actor, statusFrom, statusTo: statusAsStored(next, now), event };
+    const statusTo = statusAsStored(next, now);
+    assert(
+      isLegalTransition(statusFrom, statusTo),
+      `${event.type} would take order ${next.orderId} from ${statusFrom} to ${statusTo}`,
+    );
+    return { version, type: event.type, at: event.at, actor, statusFrom, statusTo, event };
   });
   const after = order as Order;
   const last = { sequence: stored?.lastSequence ?? 0, hash: stored?.lastHash ?? genesisHash };

@@ -113,7 +113,9 @@ export async function resolveLocator(
     findByLocator(deps.db, { ...search, locator: search.locator.toUpperCase(), ...sellerFilter(principal) }),
   );
   const now = deps.clock();
-  const candidates = rows.map((row) => locatorMatch(row, now));
+  // The airline's own locators come first: a locator that a seller says another system gave cannot stand in their way.
+  const own = rows.filter((row) => row.own);
+  const candidates = (own.length > 0 ? own : rows).map((row) => locatorMatch(row, now));
   const [first] = candidates;
   if (first === undefined) return refuse('order_not_found', search.locator);
   return new Set(candidates.map((each) => each.orderId)).size > 1 ? { candidates } : { match: first };

@@ -13,8 +13,13 @@ import { storeReply, type KeyReference } from '../store/requestKeys.ts';
 import type { Deps, Render, Reply } from './deps.ts';
 import { applyEvents } from './orderChange.ts';
 
-/** The request whose answer is waiting for these payments. */
-export type Waiting = { request: KeyReference & { format: string }; render: Render; notices: readonly Notice[] };
+/** The request whose answer is waiting, and the payments it asked for. */
+export type Waiting = {
+  request: KeyReference & { format: string };
+  render: Render;
+  notices: readonly Notice[];
+  paymentIds: readonly string[];
+};
 
 const vaultActor = { principalId: 'payment-vault', name: 'payment vault', role: 'system' };
 
@@ -45,7 +50,7 @@ export async function settlePayments(deps: Deps, orderId: string, waiting?: Wait
     if (change !== undefined) await commitDecision(trx, change);
     if (waiting === undefined) return undefined;
     const after = change?.order ?? stored.order;
-    const reply = waiting.render(orderView(after, now), [...waiting.notices, ...failures(after, outcomes)]);
+    const reply = waiting.render(orderView(after, now), [...waiting.notices, ...failures(after, waiting.paymentIds)]);
     const { format } = waiting.request;
     const earlier = await storeReply(trx, waiting.request, { orderVersion: after.version, format, ...reply });
     return earlier?.format === format && earlier.reply !== undefined ? earlier.reply : reply;
@@ -64,9 +69,9 @@ async function askVault(deps: Deps, order: Order): Promise<[string, VaultOutcome
   return outcomes;
 }
 
-function failures(order: Order, asked: readonly [string, VaultOutcome][]): Notice[] {
+function failures(order: Order, paymentIds: readonly string[]): Notice[] {
   return order.payments
-    .filter((payment) => payment.status === 'FAILED' && asked.some(([paymentId]) => paymentId === payment.paymentId))
+    .filter((payment) => payment.status === 'FAILED' && paymentIds.includes(payment.paymentId))
     .map((payment) => ({
       code: 'payment_declined',
       text: `payment ${payment.paymentId} was declined (${payment.failure ?? 'no reason given'}): the order is held but not paid`,

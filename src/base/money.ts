@@ -76,9 +76,12 @@ export function toMoneyJson(money: Money): MoneyJson {
   return { amount: formatAmount(money), currency: money.currency };
 }
 
-/** The inverse of `toMoneyJson`, for what we stored ourselves: anything unreadable is a bug. */
+/** The inverse of `toMoneyJson`, for what we stored ourselves, however large: anything unreadable is a bug. */
 export function fromMoneyJson(json: MoneyJson): Money {
-  const money = parseAmount(json.amount, json.currency);
-  assert(money !== undefined, `stored amount is not readable as ${json.currency}`);
-  return money;
+  const { currency, scale } = zero(json.currency);
+  const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(json.amount);
+  const [, sign = '', whole = '', fraction = ''] = match ?? [];
+  assert(match !== null && fraction.length === scale, `stored amount is not readable as ${currency}`);
+  const magnitude = BigInt(whole + fraction);
+  return { amountMinor: sign === '-' ? -magnitude : magnitude, currency, scale };
 }

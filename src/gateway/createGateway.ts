@@ -8,7 +8,9 @@ import express, { type Express, type NextFunction, type Request, type Response, 
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import type { Deps } from '../app/deps.ts';
+import type { SandboxClock } from '../app/sandboxClock.ts';
 import { answerFailures } from './answerFailures.ts';
+import { answerNdcFailures } from './answerNdcFailures.ts';
 import { authentication } from './authentication.ts';
 import { contractGuard } from './contractGuard.ts';
 import { docsRoutes } from './docsRoutes.ts';
@@ -17,13 +19,13 @@ import { jsonBody } from './jsonBody.ts';
 import { logRequests } from './logRequests.ts';
 import { offerRoutes } from './offerRoutes.ts';
 import { orderRoutes } from './orderRoutes.ts';
-import { sandboxRoutes, type ClockControl } from './sandboxRoutes.ts';
+import { sandboxRoutes } from './sandboxRoutes.ts';
 
 export type GatewayOptions = {
   deps: Deps;
   sandbox: boolean;
   /** Present where the clock can be set. */
-  clockControl?: ClockControl;
+  clockControl?: SandboxClock;
   log: Logger;
   /** Holds every REST answer against the contract; one that differs becomes a 500. */
   validateResponses: boolean;
@@ -51,6 +53,7 @@ export function createGateway(options: GatewayOptions): Express {
 
   app.use(['/v1', '/sandbox', '/ndc'], freshAnswers, authentication(deps));
   if (ndcRouter !== undefined) app.use(ndcRouter);
+  app.use('/ndc', answerNdcFailures(deps.clock, log));
   app.use(['/v1', '/sandbox'], jsonBody());
   app.use(contractGuard({ sandbox, validateResponses }));
   app.use(orderRoutes(deps));

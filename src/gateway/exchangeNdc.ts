@@ -27,6 +27,8 @@ export type ExchangeAnswer = Answer & {
   replayed?: boolean;
   operation?: Operation;
   retryAfterSeconds?: number;
+  /** Why it could not be carried out, for the log. */
+  trouble?: unknown;
 };
 
 const operations: Record<NdcRequest['kind'], Operation> = {
@@ -101,7 +103,7 @@ function troubleAnswer(error: unknown, form: Form, envelope: Envelope, now: stri
     ? 'the same message is still being carried out: send it again in a moment to get its answer'
     : 'the system is temporarily unavailable: send the same message again; it is never carried out twice';
   const answer = answerErrors(form, [{ code: inFlight ? '902' : '911', text }], envelope, now);
-  return { status: inFlight ? 409 : 503, retryAfterSeconds: 1, ...answer };
+  return { status: inFlight ? 409 : 503, retryAfterSeconds: 1, ...(inFlight ? {} : { trouble: error }), ...answer };
 }
 
 type MutatingRequest = Exclude<NdcRequest, { kind: 'retrieve' }>;
@@ -123,15 +125,15 @@ async function withTokens(deps: Deps, request: MutatingRequest): Promise<Mutatin
 
 /**
  * NDC has no idempotency key: without the header, a message is the same when sender, transaction and correlation id and meaning are.
- * A change may be meant again once the order has changed; a creation without a transaction id once its offers are offered again.
+ * Without a transaction id a change may be meant again once the order has changed, a creation once its offers are offered again.
  */
 function requestKey(exchange: Exchange, message: string, request: MutatingRequest, envelope: Envelope): RequestKey {
   if (exchange.idempotencyKey !== undefined) return { value: exchange.idempotencyKey, explicit: true };
   const { senderId, transactionId, correlationId } = envelope;
   const content = { message, senderId, transactionId, correlationId, request };
   const value = `ndc:${sha256Hex(canonicalJson(JSON.parse(JSON.stringify(content))))}`;
-  if (request.kind === 'change') return { value, explicit: false, until: 'order_changes' };
-  return transactionId === undefined ? { value, explicit: false, until: 'offers_renewed' } : { value, explicit: false };
+  if (transactionId !== undefined) return { value, explicit: false };
+  return { value, explicit: false, until: request.kind === 'change' ? 'order_changes' : 'offers_renewed' };
 }
 
 function formatOf(form: Form): string {

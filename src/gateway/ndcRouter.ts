@@ -1,21 +1,24 @@
-import express, { Router, type ErrorRequestHandler, type NextFunction, type Request, type Response } from 'express';
+import express, { Router, type Request, type Response } from 'express';
+import type { Logger } from 'pino';
 import type { Deps } from '../app/deps.ts';
 import { isAllowed } from '../app/policy.ts';
 import { importOffers } from '../app/offers.ts';
-import { answerErrors } from '../codecs/ndc/answer.ts';
-import { errorsOf, offerLimits, receiveOffers, requestLimits, unreadForm } from '../codecs/ndc/receive.ts';
+import { errorsOf, offerLimits, receiveOffers, requestLimits } from '../codecs/ndc/receive.ts';
 import { faultsProblem, problem } from '../codecs/rest/problem.ts';
+import { describeThrown } from './describeThrown.ts';
 import { exchangeNdc } from './exchangeNdc.ts';
 import { readIdempotencyKey } from './readIdempotencyKey.ts';
 import { contextOf } from './requestContext.ts';
 import { sendProblem } from './sendProblem.ts';
 
-/** Serves `POST /ndc`, `POST /ndc/{MessageName}` and `POST /ndc/offers`; senders are known when they get here. */
-export function ndcRouter(deps: Deps, sandbox: boolean): Router {
+/**
+ * Serves `POST /ndc`, `POST /ndc/{MessageName}` and `POST /ndc/offers`; senders are known when they get here, and what is thrown is
+ * left to `answerNdcFailures`.
+ */
+export function ndcRouter(deps: Deps, sandbox: boolean, log: Logger): Router {
   const router = Router({ caseSensitive: true, strict: true });
   router.post('/ndc/offers', rawBody(offerLimits.bytes), importing(deps, sandbox));
-  router.post(['/ndc', '/ndc/:messageName'], rawBody(requestLimits.bytes), exchanging(deps, sandbox));
-  router.use(['/ndc', '/ndc/:messageName'], answerTooLarge(deps));
+  router.post(['/ndc', '/ndc/:messageName'], rawBody(requestLimits.bytes), exchanging(deps, sandbox, log));
   return router;
 }
 
@@ -23,22 +26,7 @@ function rawBody(limit: number) {
   return express.raw({ type: () => true, limit });
 }
 
-/** A message that is too large is told so in an NDC answer; it was not read, so its generation is anybody's guess. */
-function answerTooLarge(deps: Deps): ErrorRequestHandler {
-  return (thrown: { type?: unknown }, req: Request, res: Response, next: NextFunction) => {
-    if (thrown.type !== 'entity.too.large' || req.path === '/offers') {
-      next(thrown);
-      return;
-    }
-    contextOf(res).route = '/ndc';
-    const form = unreadForm(req.get('content-type'));
-    const text = `the message is larger than ${requestLimits.bytes} bytes; nothing was read`;
-    const answer = answerErrors(form, [{ code: '903', text }], {}, deps.clock());
-    res.status(413).set({ 'Content-Type': answer.contentType, Connection: 'close' }).end(answer.body);
-  };
-}
-
-function exchanging(deps: Deps, sandbox: boolean) {
+function exchanging(deps: Deps, sandbox: boolean, log: Logger) {
   return async (req: Request, res: Response): Promise<void> => {
     const context = contextOf(res);
     const { messageName } = req.params;
@@ -52,6 +40,10 @@ function exchanging(deps: Deps, sandbox: boolean) {
       ...(typeof messageName === 'string' ? { expected: messageName } : {}),
       ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
     });
+    if (answer.trouble !== undefined) {
+      const { correlationId, route } = context;
+      log.error({ correlationId, route, ...describeThrown(answer.trouble) }, 'failed');
+    }
     if (answer.operation !== undefined) context.operation = answer.operation;
     if (answer.replayed) res.set('Idempotency-Replayed', 'true');
     if (answer.retryAfterSeconds !== undefined) res.set('Retry-After', String(answer.retryAfterSeconds));

@@ -1,6 +1,7 @@
 import type { Schemas } from '../codecs/rest/contract.ts';
 import { faultsProblem, problem, type Problem, type ProblemFault } from '../codecs/rest/problem.ts';
 import { TroubleError } from '../base/trouble.ts';
+import { TroubleBeforeWriting } from './troubleBeforeWriting.ts';
 
 /** An answer to something thrown, and whether the log should hold what was thrown. */
 export type FailedAnswer = { problem: Problem; headers: Record<string, string>; unexpected: boolean };
@@ -10,12 +11,16 @@ type HttpFailure = {
   status?: number;
   message?: string;
   path?: string;
+  /** Our own words about this very failure; what others throw has none. */
+  detail?: string;
   headers?: Record<string, string>;
   errors?: { path: string; message: string; errorCode?: string }[];
 };
 
-/** What the request was: a failed read has changed nothing, of anything else we cannot say. */
-export type AskedFor = { method: string; correlationId: string };
+/**
+ * What the request was: a failed read has changed nothing, nor has anything before the sender was known; of the rest we cannot say.
+ */
+export type AskedFor = { method: string; correlationId: string; authenticated: boolean };
 
 /** Turns whatever was thrown while answering into a problem. What is not known to be the sender's fault is ours: 500, and no detail. */
 export function problemFrom(thrown: unknown, asked: AskedFor): FailedAnswer {
@@ -28,7 +33,10 @@ export function problemFrom(thrown: unknown, asked: AskedFor): FailedAnswer {
     return expected(faultsProblem(contractFaults(failure.errors), asked.correlationId));
   }
   const known = statusAnswers[status] ?? statusAnswers[400];
-  return expected(problem({ status, stage: 'intake', correlationId: asked.correlationId, ...known }), allowOf(failure));
+  return expected(
+    problem({ status, stage: 'intake', correlationId: asked.correlationId, ...detailOf(failure), ...known }),
+    allowOf(failure),
+  );
 }
 
 type Words = Pick<Problem, 'title' | 'code' | 'remediation' | 'stage'> & { status?: number };
@@ -70,6 +78,10 @@ const statusAnswers: Record<number, Words> & { 400: Words } = {
   },
 };
 
+function detailOf({ detail }: HttpFailure): { detail?: string } {
+  return typeof detail === 'string' ? { detail } : {};
+}
+
 function allowOf(failure: HttpFailure): Record<string, string> {
   const allow = failure.headers?.['Allow'];
   return allow === undefined ? {} : { Allow: allow };
@@ -93,7 +105,7 @@ function troubleAnswer(trouble: TroubleError, asked: AskedFor): FailedAnswer {
 
 /** A lock that was lost rolled everything back; of a peer or a commit that did not answer nothing is known. */
 function troubleCertainty(trouble: TroubleError, asked: AskedFor): Problem['certainty'] {
-  if (isRead(asked.method)) return 'nothing_happened';
+  if (changedNothing(asked) || trouble instanceof TroubleBeforeWriting) return 'nothing_happened';
   const rolledBack = ['serialization', 'deadlock', 'lock_timeout', 'unique_clash'].includes(trouble.kind);
   return rolledBack ? 'nothing_happened' : 'outcome_unknown';
 }
@@ -103,10 +115,14 @@ function bugAnswer(asked: AskedFor): FailedAnswer {
     title: 'internal error',
     status: 500,
     code: 'internal_error',
-    certainty: isRead(asked.method) ? 'nothing_happened' : 'outcome_unknown',
+    certainty: changedNothing(asked) ? 'nothing_happened' : 'outcome_unknown',
     correlationId: asked.correlationId,
   });
   return { problem: answer, headers: {}, unexpected: true };
+}
+
+function changedNothing({ method, authenticated }: AskedFor): boolean {
+  return !authenticated || isRead(method);
 }
 
 function isRead(method: string): boolean {

@@ -9,7 +9,8 @@ export function readIdempotencyKey(req: Request): string | undefined {
   const key = req.get('idempotency-key')?.replaceAll('"', '').trim();
   if (key === undefined || key === '') return undefined;
   if (!/^[\x21-\x7e]{1,255}$/.test(key) || maskCardNumbers(key) !== key) {
-    throw Object.assign(new Error('bad Idempotency-Key'), { status: 400 });
+    const detail = 'an Idempotency-Key is 1 to 255 printable ASCII characters without blanks, and no card number';
+    throw Object.assign(new Error('bad Idempotency-Key'), { status: 400, detail });
   }
   return key;
 }

@@ -1,15 +1,13 @@
 import { Router } from 'express';
-import { parseInstant, type Instant } from '../base/time.ts';
+import { isSettable, type SandboxClock } from '../app/sandboxClock.ts';
+import { parseInstant } from '../base/time.ts';
 import { bodyFault, faultsProblem } from '../codecs/rest/problem.ts';
 import { contextOf } from './requestContext.ts';
 import { operation } from './operation.ts';
 import { sendProblem } from './sendProblem.ts';
 
-/** A clock that can be set. */
-export type ClockControl = { now: () => Instant; set: (now: Instant) => Promise<void>; reset: () => Promise<void> };
-
 /** The sandbox operations of the REST contract. */
-export function sandboxRoutes(clock: ClockControl): Router {
+export function sandboxRoutes(clock: SandboxClock): Router {
   const router = Router({ caseSensitive: true, strict: true });
   router.get(
     '/sandbox/clock',
@@ -22,8 +20,9 @@ export function sandboxRoutes(clock: ClockControl): Router {
     operation('putSandboxClock', async ({ req, res }) => {
       const wanted: string | null = req.body.now;
       const now = wanted === null ? undefined : parseInstant(wanted);
-      if (wanted !== null && now === undefined) {
-        const fault = bodyFault({ code: 'date-time', path: '/now', text: 'is no moment this gateway can read' });
+      if (wanted !== null && (now === undefined || !isSettable(now))) {
+        const text = 'is no moment from 1990-01-01 to before 2100-01-01';
+        const fault = bodyFault({ code: 'date-time', path: '/now', text });
         sendProblem(res, faultsProblem([fault], contextOf(res).correlationId));
         return;
       }

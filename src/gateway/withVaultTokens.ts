@@ -1,20 +1,26 @@
 import type { Deps } from '../app/deps.ts';
 import { assert } from '../base/assert.ts';
+import { TroubleError } from '../base/trouble.ts';
 import type { RawCard } from '../codecs/ndc/codec.ts';
+import { TroubleBeforeWriting } from './troubleBeforeWriting.ts';
 
 type WithMethod = { method: { kind: string; token?: string } };
 
 /**
  * Puts the cards of a message into the vault and their tokens, brands and last digits into the payments that refer to them
  * (`card:<index>`). From here on no card number exists outside the vault.
- * @throws TroubleError when the vault does not answer
+ * @throws TroubleBeforeWriting when the vault does not answer
  */
 export async function withVaultTokens<P extends WithMethod>(
   vault: Deps['vault'],
   cards: readonly RawCard[],
   payments: readonly P[],
 ): Promise<P[]> {
-  const tokens = await Promise.all(cards.map((card) => vault.tokenise(card.reveal())));
+  const tokens = await Promise.all(cards.map((card) => vault.tokenise(card.reveal()))).catch(
+    (error: unknown) => {
+      throw error instanceof TroubleError ? new TroubleBeforeWriting(error) : error;
+    },
+  );
   return payments.map((payment) => {
     const { method } = payment;
     if (method.kind !== 'CARD') return payment;

@@ -5,7 +5,7 @@ import { formatAmount } from '../base/money.ts';
 import type { HeaderStatus, Order } from '../domain/order/order.ts';
 import { orderNumber } from '../domain/order/order.ts';
 import type { ChainedEvent } from './eventChain.ts';
-import type { KeyReference } from './requestKeys.ts';
+import type { KeyReference, Unfinished } from './requestKeys.ts';
 
 /** All that one use case changes; committed together or not at all. */
 export type Change = {
@@ -20,6 +20,7 @@ export type Change = {
     fingerprint: string;
     format: string;
     reply?: { status: number; contentType: string; body: string };
+    unfinished?: Unfinished;
   };
   evidence?: { message: string; contentType: string; body: string };
 };
@@ -60,6 +61,7 @@ export async function commitDecision(trx: Knex.Transaction, change: Change): Pro
     replyStatus: request?.reply?.status ?? null,
     replyType: request?.reply?.contentType ?? null,
     replyBody: request?.reply?.body ?? null,
+    unfinished: request?.unfinished === undefined ? null : JSON.stringify(request.unfinished),
     hasEvidence: evidence !== undefined,
     evidenceMessage: evidence?.message ?? '',
     evidenceType: evidence?.contentType ?? '',
@@ -131,9 +133,10 @@ used as (
    where offer.offer_id = row."offerId" and offer.owner_code = row."ownerCode"
      and offer.response_id = row."responseId" and offer.seller_id = row."sellerId"),
 written_request as (
-  insert into idempotency (scope, key, fingerprint, order_id, order_version, format, status, content_type, body)
+  insert into idempotency (scope, key, fingerprint, order_id, order_version, format, status, content_type, body,
+                           unfinished)
   select :scope, :key, :fingerprint, cast(:orderId as uuid), cast(:version as int), :format, cast(:replyStatus as int), :replyType,
-         :replyBody
+         :replyBody, cast(:unfinished as jsonb)
    where cast(:hasRequest as boolean)),
 written_evidence as (
   insert into order_evidence (order_id, version, message, content_type, body, received_at)

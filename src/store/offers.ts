@@ -26,14 +26,16 @@ export function offerHash(offer: Offer): string {
 }
 
 /**
- * Stores offers; one that is already there is replaced by the new version and may be accepted again, because storing it says that the
- * airline offers it (once more). With `onlyOver: 'lapsed'` an offer that is used or still open stays as it is.
+ * Stores offers; one that is already there is replaced by the new version. One that an order used up is open again only `over` that:
+ * - `anything`: storing it says that the airline offers it once more;
+ * - `used by ended orders`: also when its content is new, else it is only a cached answer coming round again;
+ * - `lapsed`: only an unused one whose time has passed is replaced at all.
  * Tells for each whether it replaced one.
  */
 export async function storeOffers(
   trx: Knex.Transaction,
   offers: readonly Offer[],
-  owner: { sellerId: string; now: Instant; onlyOver?: 'anything' | 'lapsed' },
+  owner: { sellerId: string; now: Instant; over: 'anything' | 'used by ended orders' | 'lapsed' },
 ): Promise<{ replaced: boolean; version: number }[]> {
   const rows = offers.map((offer) => ({
     owner_code: offer.ownerCode,
@@ -53,10 +55,14 @@ export async function storeOffers(
       order by row.offer_id, row.owner_code, row.response_id
      on conflict (offer_id, owner_code, response_id, seller_id) do update
        set version = known.version + 1, hash = excluded.hash, content = excluded.content, expires_at = excluded.expires_at,
-           used_by_order_id = null, stored_at = excluded.stored_at
-       where cast(:overAnything as boolean) or (known.used_by_order_id is null and known.expires_at <= excluded.stored_at)
+           used_by_order_id = case when :over = 'anything' or known.hash <> excluded.hash
+                                     or exists (select 1 from orders where orders.order_id = known.used_by_order_id
+                                                                       and orders.status in ('EXPIRED', 'CANCELLED'))
+                                   then null else known.used_by_order_id end,
+           stored_at = excluded.stored_at
+       where :over <> 'lapsed' or (known.used_by_order_id is null and known.expires_at <= excluded.stored_at)
      returning known.offer_id, known.owner_code, known.response_id, known.version`,
-    { sellerId: owner.sellerId, now: owner.now, overAnything: owner.onlyOver !== 'lapsed', rows: encodeJson(rows) },
+    { ...owner, rows: encodeJson(rows) },
   );
   return offers.map((offer) => {
     const row = result.rows.find(
@@ -118,7 +124,10 @@ export async function loadOffer(
   const query = db('offer')
     .select(columns)
     .where('offer.offer_id', reference.offerId)
-    .orderBy('offer.stored_at', 'desc');
+    .orderBy([
+      { column: 'offer.seller_id', order: 'desc' },
+      { column: 'offer.stored_at', order: 'desc' },
+    ]);
   if (reference.ownerCode !== undefined) void query.where('offer.owner_code', reference.ownerCode);
   if (reference.responseId !== undefined) void query.where('offer.response_id', reference.responseId);
   if (sellerId !== undefined) void query.whereIn('offer.seller_id', ['', sellerId]);

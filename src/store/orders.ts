@@ -90,7 +90,7 @@ export async function loadHistory(db: Knex, orderId: string): Promise<ChainedEve
 }
 
 /** A locator row with the order it names. */
-export type LocatorRow = { order: Order; system: string; locator: string; issuedOn: string };
+export type LocatorRow = { order: Order; system: string; locator: string; issuedOn: string; own: boolean };
 
 /** Every order a locator names, the newest issue first; `issuedOn` and `system` narrow it. */
 export async function findByLocator(
@@ -99,7 +99,7 @@ export async function findByLocator(
 ): Promise<LocatorRow[]> {
   const query = db('locator')
     .join('orders', 'orders.order_id', 'locator.order_id')
-    .select(...columns, 'locator.system', 'locator.locator', 'locator.issued_on')
+    .select(...columns, 'locator.system', 'locator.locator', 'locator.issued_on', 'locator.own')
     .where('locator.locator', search.locator)
     .orderBy([
       { column: 'locator.issued_on', order: 'desc' },
@@ -110,12 +110,13 @@ export async function findByLocator(
   if (search.system !== undefined) void query.where('locator.system', search.system);
   if (search.issuedOn !== undefined) void query.where('locator.issued_on', search.issuedOn);
   if (search.sellerId !== undefined) void query.where('orders.seller_id', search.sellerId);
-  const rows = (await query) as (Row & { system: string; locator: string; issued_on: string })[];
+  const rows = (await query) as (Row & { system: string; locator: string; issued_on: string; own: boolean })[];
   return rows.map((row) => ({
     order: fromRow(row).order,
     system: row.system,
     locator: row.locator,
     issuedOn: row.issued_on,
+    own: row.own,
   }));
 }
 
@@ -124,17 +125,32 @@ export async function overdueOrderIds(db: Knex, now: string, limit: number): Pro
   return db('orders')
     .where('orders.status', 'OFFERED')
     .where('orders.payment_due_at', '<=', now)
+    .whereNotExists(
+      db('payment')
+        .select('payment.order_id')
+        .whereRaw('payment.order_id = orders.order_id')
+        .where('payment.status', 'PENDING'),
+    )
     .orderBy(['orders.payment_due_at', 'orders.order_id'])
     .limit(limit)
     .pluck<string[]>('orders.order_id');
 }
 
-/** Payments that were asked for before `before` and have no outcome yet. */
-export async function pendingPayments(db: Knex, before: string, limit: number): Promise<string[]> {
+/**
+ * Orders with payments that were asked for before `before`, or after `now` (a sandbox clock was set back), and have no outcome yet.
+ * In no order, so that many that stay pending cannot keep others from being looked at.
+ */
+export async function pendingPayments(
+  db: Knex,
+  range: { before: string; now: string },
+  limit: number,
+): Promise<string[]> {
   return db('payment')
     .where('payment.status', 'PENDING')
-    .where('payment.requested_at', '<=', before)
-    .orderBy('payment.requested_at')
+    .where((query) =>
+      query.where('payment.requested_at', '<=', range.before).orWhere('payment.requested_at', '>', range.now),
+    )
+    .orderByRaw('random()')
     .limit(limit)
     .pluck<string[]>('payment.order_id');
 }

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import type { Notice } from '../base/fault.ts';
 
 /** Whose key it is, and the key. Two sellers may use the same key for different things. */
 export type KeyReference = { scope: string; key: string };
@@ -10,7 +11,11 @@ export type StoredRequest = {
   orderVersion: number;
   format: string;
   reply?: { status: number; contentType: string; body: string };
+  unfinished?: Unfinished;
 };
+
+/** What the answer to a committed request must still say once its payment is settled. */
+export type Unfinished = { notices: readonly Notice[]; paymentIds: readonly string[] };
 
 export type RequestState = { free: boolean; stored?: StoredRequest };
 
@@ -23,6 +28,7 @@ type Row = {
   status: number | null;
   content_type: string | null;
   body: string | null;
+  unfinished: Unfinished | null;
 };
 
 /**
@@ -34,7 +40,7 @@ export async function claimRequestKey(trx: Knex.Transaction, reference: KeyRefer
   const result = await trx.raw<{ rows: Row[] }>(
     `select pg_try_advisory_xact_lock(hashtextextended(:lockName, 0)) as free,
             idempotency.fingerprint, idempotency.order_id, idempotency.order_version, idempotency.format,
-            idempotency.status, idempotency.content_type, idempotency.body
+            idempotency.status, idempotency.content_type, idempotency.body, idempotency.unfinished
        from (select 1) as one
        left join idempotency on idempotency.scope = :scope and idempotency.key = :key`,
     { ...reference, lockName: `${reference.scope}\u0000${reference.key}`.replaceAll('\u0000', '|') },
@@ -43,6 +49,7 @@ export async function claimRequestKey(trx: Knex.Transaction, reference: KeyRefer
   if (row === undefined || row.fingerprint === null) return { free: row?.free ?? false };
   const stored: StoredRequest = {
     fingerprint: row.fingerprint,
+    ...(row.unfinished === null ? {} : { unfinished: row.unfinished }),
     orderId: row.order_id,
     orderVersion: row.order_version,
     format: row.format,

@@ -30,6 +30,11 @@ export const defaultHoldMs = 10 * 60_000;
 export function acceptOffers(command: CreateOrder, offers: readonly HeldOffer[], now: Instant): Acceptance {
   const items: AcceptedItem[] = [];
   const notices: Notice[] = [];
+  const keys = command.selections.map(({ offerId, ownerCode, responseId }) =>
+    [ownerCode, offerId, responseId].join('|'),
+  );
+  const twice = command.selections.find((_selection, index) => keys.indexOf(keys[index] ?? '') !== index);
+  if (twice !== undefined) return refuse('offer_selected_twice', twice.offerId);
   for (const selection of command.selections) {
     const named = findOffer(selection, offers);
     if (named === undefined) return refuse('offer_not_found', selection.offerId);
@@ -61,12 +66,13 @@ function acceptSelection(
   passengers: readonly Passenger[],
   now: Instant,
 ): { items: AcceptedItem[] } | { refusal: Refusal } {
-  const chosen: { held: HeldOffer; item: OfferItem; selected: SelectedItem }[] = [];
-  for (const selected of mergedSelections(selection.items)) {
+  const listed: Chosen[] = [];
+  for (const selected of selection.items) {
     const found = findItem(selected.offerItemId, named, offers);
     if (found === undefined) return refuse('offer_item_not_found', selected.offerItemId);
-    chosen.push({ ...found, selected });
+    listed.push({ ...found, selected });
   }
+  const chosen = mergedChoices(listed);
   const used = new Set([named, ...chosen.map((each) => each.held)]);
   for (const held of used) {
     if (held.offer.expiresAt !== undefined && held.offer.expiresAt <= now)
@@ -82,9 +88,17 @@ function acceptSelection(
   for (const each of chosen) {
     const assigned = assignPassengers(each.item, each.selected, each.held.offer, passengers);
     if ('refusal' in assigned) return assigned;
+    const place = each.selected.segmentIds?.find(
+      (id) => !each.item.services.some(({ segmentIds }) => segmentIds.includes(id)),
+    );
+    if (place !== undefined) return refuse('segment_not_in_item', each.item.offerItemId);
+    const quantity = each.selected.quantity ?? 1;
+    if (!Number.isInteger(quantity) || quantity < 1 || quantity > mostOfOne) {
+      return refuse('price_out_of_range', each.item.offerItemId);
+    }
     const paymentDueAt = paymentLimit(each.held.offer, each.item, now);
     if (paymentDueAt <= now) return refuse('offer_expired', each.held.offer.offerId);
-    const units = each.item.pricedFor === 'each' ? assigned.passengerIds.length * (each.selected.quantity ?? 1) : 1;
+    const units = each.item.pricedFor === 'each' ? assigned.passengerIds.length * quantity : 1;
     const selected = { ...each.selected, passengerIds: assigned.passengerIds };
     items.push({
       ...each,
@@ -97,16 +111,36 @@ function acceptSelection(
   return { items };
 }
 
-/** Senders list one item several times to say several things of it; it is still one item. */
-function mergedSelections(items: readonly SelectedItem[]): SelectedItem[] {
-  const merged = new Map<string, SelectedItem>();
-  for (const item of items) {
-    const key = `${item.offerItemId}|${item.seat?.row ?? ''}${item.seat?.column ?? ''}`;
-    const known = merged.get(key);
-    const passengerIds = [...new Set([...(known?.passengerIds ?? []), ...item.passengerIds])];
-    merged.set(key, { ...known, ...item, passengerIds });
+type Chosen = { held: HeldOffer; item: OfferItem; selected: SelectedItem };
+
+/** More of one thing for one passenger than anybody means. */
+const mostOfOne = 99;
+
+/**
+ * Senders list an item that is priced as a whole several times to say several things of it; it is still one item. What is sold by the
+ * piece is one more piece each time.
+ */
+function mergedChoices(choices: readonly Chosen[]): Chosen[] {
+  const merged: Chosen[] = [];
+  for (const choice of choices) {
+    const index = merged.findIndex((each) => each.item === choice.item && choice.item.pricedFor === 'item');
+    const known = merged[index];
+    if (known === undefined) merged.push(choice);
+    else merged[index] = { ...known, selected: bothSelections(known.selected, choice.selected) };
   }
-  return [...merged.values()];
+  return merged;
+}
+
+function bothSelections(a: SelectedItem, b: SelectedItem): SelectedItem {
+  const union = (first: readonly string[] = [], second: readonly string[] = []) => [...new Set([...first, ...second])];
+  return {
+    ...a,
+    ...b,
+    passengerIds: union(a.passengerIds, b.passengerIds),
+    ...(a.segmentIds === undefined || b.segmentIds === undefined
+      ? {}
+      : { segmentIds: union(a.segmentIds, b.segmentIds) }),
+  };
 }
 
 /** The item in the named offer, or in another offer of the same shopping response: senders combine items of one response under one offer. */
@@ -146,9 +180,11 @@ function assignPassengers(
   const typeOf = (id: string) => passengers.find((passenger) => passenger.passengerId === id)?.type;
   const ids = selected.passengerIds.length > 0 ? selected.passengerIds : defaultPassengers(item, passengers);
   if (item.pricedFor === 'each') {
-    const allowed = item.passengerTypes;
-    const wrong = ids.find((id) => allowed !== undefined && !allowed.includes(typeOf(id) ?? ''));
-    if (wrong !== undefined || ids.length === 0) return refuse('passenger_selection_mismatch', item.offerItemId);
+    const offered = item.passengerIds.map((id) => offeredType(offer, id));
+    const mayChoose = (id: string) =>
+      item.passengerTypes?.includes(typeOf(id) ?? '') !== false &&
+      (offered.length === 0 || item.passengerIds.includes(id) || offered.includes(typeOf(id)));
+    if (ids.length === 0 || !ids.every(mayChoose)) return refuse('passenger_selection_mismatch', item.offerItemId);
     const renamed = paired(item.passengerIds, ids, (id) => offeredType(offer, id), typeOf);
     return { passengerIds: ids, passengerFor: renamed ?? new Map(ids.map((id) => [id, id])) };
   }

@@ -1,11 +1,12 @@
 import { assert } from '../../base/assert.ts';
 import { earliest, type Instant } from '../../base/time.ts';
 import type { Notice } from '../../base/fault.ts';
+import type { Passenger } from '../party/passenger.ts';
 import { acceptOffers, type HeldOffer } from './acceptOffers.ts';
 import { balanceOf } from './aggregate.ts';
 import type { CreateOrder } from './commands.ts';
 import { refuse, type Decision } from './decision.ts';
-import type { OrderCreated } from './events.ts';
+import type { ItemsConfirmed, OrderCreated } from './events.ts';
 import type { Order } from './order.ts';
 import { requestPayments } from './requestPayments.ts';
 import { refusalText, type Refusal } from './refusals.ts';
@@ -50,7 +51,7 @@ export function createOrder(command: CreateOrder, facts: CreateFacts): Decision 
       responseId: offer.responseId,
       hash,
     })),
-    passengers: command.passengers,
+    passengers: command.passengers.map((passenger) => withListedContacts(passenger, command)),
     contacts: command.contacts,
     ...snapshot,
     payments: [],
@@ -61,11 +62,47 @@ export function createOrder(command: CreateOrder, facts: CreateFacts): Decision 
     changedAt: facts.now,
   };
   const created: OrderCreated = { type: 'OrderCreated', at: facts.now, order };
-  const notices = [...accepted.notices];
+  const notices = [...accepted.notices, ...loose(command, order)];
+  const { total } = balanceOf(order);
+  if (total.amountMinor < 0n || total.amountMinor > greatestTotalMinor)
+    return refuse('price_out_of_range', order.ownerCode);
+  if (total.amountMinor === 0n) return { events: [created, confirmed(order)], notices };
   if (command.payments.length === 0) return { events: [created], notices };
   const asked = requestPayments(command.payments, order.currency, balanceOf(order).due, facts);
   if ('refusal' in asked) return { events: [created], notices: [...notices, heldUnpaid(asked.refusal)] };
   return { events: [created, ...asked.events], notices };
+}
+
+/** Far beyond any journey, and within what every currency's amounts can be written in (15 digits before the point). */
+const greatestTotalMinor = 10n ** 13n;
+
+/** What costs nothing is sold as soon as it is accepted. */
+function confirmed(order: Order): ItemsConfirmed {
+  return { type: 'ItemsConfirmed', at: order.createdAt, itemIds: order.items.map((item) => item.itemId) };
+}
+
+/** Senders refer to contacts they do not list; the passenger is kept without them. */
+function withListedContacts(passenger: Passenger, command: CreateOrder): Passenger {
+  const isListed = (id: string) => command.contacts.some((contact) => contact.contactId === id);
+  return { ...passenger, contactIds: passenger.contactIds.filter(isListed) };
+}
+
+/** What of the command hangs in the air: contacts nobody listed, passengers nothing was chosen for. */
+function loose(command: CreateOrder, order: Order): Notice[] {
+  const listed = new Set(command.contacts.map((contact) => contact.contactId));
+  const contacts = command.passengers.flatMap((passenger) => passenger.contactIds).filter((id) => !listed.has(id));
+  const served = new Set(order.items.flatMap((item) => item.passengerIds));
+  const idle = command.passengers.filter((passenger) => !served.has(passenger.passengerId));
+  return [
+    ...contacts.map((id) => ({
+      code: 'contact_not_found',
+      text: `contact ${id} is referred to but not listed: not used`,
+    })),
+    ...idle.map(({ passengerId }) => ({
+      code: 'passenger_selection_mismatch',
+      text: `no item is chosen for passenger ${passengerId}: nothing is booked for it`,
+    })),
+  ];
 }
 
 function heldUnpaid(refusal: Refusal): Notice {

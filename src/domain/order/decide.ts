@@ -1,7 +1,7 @@
 import { assertNever } from '../../base/assert.ts';
 import { compare } from '../../base/money.ts';
 import type { Instant } from '../../base/time.ts';
-import type { PassengerChange } from '../party/passenger.ts';
+import type { Passenger, PassengerChange } from '../party/passenger.ts';
 import { balanceOf, statusOf } from './aggregate.ts';
 import type { OrderCommand, PayOrder, RecordPaymentOutcome, UpdatePassengers } from './commands.ts';
 import { refuse, type Decision } from './decision.ts';
@@ -59,6 +59,8 @@ function updatePassengers(command: UpdatePassengers, order: Order, facts: OrderF
   if (unknown !== undefined) return refuse('passenger_unknown', unknown.passengerId);
   const renamed = command.passengers.find((change) => changesName(order, change));
   if (renamed !== undefined) return refuse('name_change_needs_quote', renamed.passengerId);
+  const retyped = command.passengers.find((change) => changesType(order, change));
+  if (retyped !== undefined) return refuse('passenger_type_needs_quote', retyped.passengerId);
   const event: OrderEvent = {
     type: 'PassengersUpdated',
     at: facts.now,
@@ -67,17 +69,28 @@ function updatePassengers(command: UpdatePassengers, order: Order, facts: OrderF
     removedContactIds: command.removeContactIds,
   };
   const after = evolve(order, event);
-  const lost = after.passengers
-    .flatMap((passenger) => passenger.contactIds)
-    .find(
-      (id) =>
-        !after.contacts.some((contact) => contact.contactId === id) &&
-        order.contacts.some((contact) => contact.contactId === id),
-    );
+  const lost = danglingContact(after);
   if (lost !== undefined) return refuse('contact_not_found', lost);
+  const orphan = after.passengers.find((each) => !isHeld(each, after));
+  if (orphan !== undefined) return refuse('infant_without_adult', orphan.passengerId);
   const same =
     JSON.stringify([after.passengers, after.contacts]) === JSON.stringify([order.passengers, order.contacts]);
   return same ? refuse('nothing_to_change', order.orderId) : { events: [event] };
+}
+
+function danglingContact(order: Order): string | undefined {
+  return order.passengers
+    .flatMap((passenger) => passenger.contactIds)
+    .find((id) => !order.contacts.some((contact) => contact.contactId === id));
+}
+
+function isHeld(passenger: Passenger, order: Order): boolean {
+  return passenger.heldBy === undefined || order.passengers.some((each) => each.passengerId === passenger.heldBy);
+}
+
+function changesType(order: Order, change: PassengerChange): boolean {
+  const known = order.passengers.find((passenger) => passenger.passengerId === change.passengerId);
+  return change.type !== undefined && known !== undefined && change.type !== known.type;
 }
 
 /** Senders repeat names in another case or with a shorter form of address; only a different name is a change. */
@@ -90,15 +103,23 @@ function changesName(order: Order, change: PassengerChange): boolean {
 }
 
 function cancelOrder(order: Order, facts: OrderFacts, reason: string | undefined): Decision {
-  if (statusOf(order, facts.now) !== 'OFFERED') return refuse('cancel_needs_refund', order.orderId);
+  if (statusOf(order, facts.now) !== 'OFFERED' || isPartlyPaid(order))
+    return refuse('cancel_needs_refund', order.orderId);
   if (order.payments.some((payment) => payment.status === 'PENDING')) return refuse('payment_pending', order.orderId);
   return { events: [{ type: 'OrderAbandoned', at: facts.now, ...(reason === undefined ? {} : { reason }) }] };
 }
 
 function expireOrder(order: Order, facts: OrderFacts): Decision {
   const alive = order.items.some((item) => item.status === 'OFFERED');
-  if (!alive || statusOf(order, facts.now) !== 'EXPIRED') return refuse('order_not_due', order.orderId);
+  if (!alive || isPartlyPaid(order) || statusOf(order, facts.now) !== 'EXPIRED') {
+    return refuse('order_not_due', order.orderId);
+  }
   return { events: [{ type: 'OrderExpired', at: facts.now }] };
+}
+
+/** An order that holds money is never ended without giving it back. */
+function isPartlyPaid(order: Order): boolean {
+  return balanceOf(order).paid.amountMinor > 0n;
 }
 
 function recordPaymentOutcome(command: RecordPaymentOutcome, order: Order, facts: OrderFacts): Decision {

@@ -88,7 +88,7 @@ export type Order = {
   closedBecause?: 'time_limit' | 'abandoned';
 };
 
-/** `<owner>-<locator>-<day>`: short enough to read out, and unique because a locator is only reused on another day. */
+/** `<owner>-<locator>-<day>`: short enough to read out; with the day, because locators may one day be given out again. */
 export function orderNumber(order: Pick<Order, 'ownerCode' | 'recordLocator' | 'createdOn'>): string {
   return `${order.ownerCode}-${order.recordLocator}-${order.createdOn.replaceAll('-', '')}`;
 }

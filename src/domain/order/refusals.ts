@@ -13,6 +13,7 @@ export const refusalCodes = [
   'duplicate_passenger',
   'contact_not_found',
   'infant_without_adult',
+  'offer_selected_twice',
   'offer_not_found',
   'offer_expired',
   'offer_already_used',
@@ -20,18 +21,22 @@ export const refusalCodes = [
   'mandatory_item_missing',
   'passenger_not_found',
   'passenger_selection_mismatch',
+  'segment_not_in_item',
   'currency_mixed',
+  'price_out_of_range',
   'price_higher_than_stated',
   'order_expired',
   'order_cancelled',
   'order_already_paid',
   'payment_pending',
   'payment_method_unsupported',
+  'payment_split_unsupported',
   'payment_currency_mismatch',
   'payment_amount_mismatch',
   'payment_declined',
   'passenger_unknown',
   'name_change_needs_quote',
+  'passenger_type_needs_quote',
   'nothing_to_change',
   'order_not_due',
   'payment_unknown',
@@ -69,6 +74,10 @@ export const refusalWords: Record<RefusalCode, Words> = {
     title: 'an infant refers to a passenger that is not listed',
     remedy: 'list the passenger who holds the infant',
   },
+  offer_selected_twice: {
+    title: 'the same offer is selected twice',
+    remedy: 'list every chosen item under one selection of the offer',
+  },
   offer_not_found: {
     title: 'this offer cannot be retrieved',
     remedy: 'check the offer id, owner and response id, or shop again',
@@ -91,7 +100,15 @@ export const refusalWords: Record<RefusalCode, Words> = {
     title: 'the item was priced for other passengers',
     remedy: 'select it for passengers of the number and types it was priced for, or price again',
   },
+  segment_not_in_item: {
+    title: 'the item is not offered for this flight',
+    remedy: 'select it for flights the offer lists it for',
+  },
   currency_mixed: { title: 'the offers are in different currencies', remedy: 'accept offers of one currency' },
+  price_out_of_range: {
+    title: 'the price is not one that can be charged',
+    remedy: 'select smaller quantities, or price again',
+  },
   price_higher_than_stated: {
     title: 'the offer costs more than the request states',
     remedy: 'price again and accept the new total',
@@ -106,6 +123,10 @@ export const refusalWords: Record<RefusalCode, Words> = {
   payment_method_unsupported: {
     title: 'this method of payment is not accepted',
     remedy: 'pay by card, cash or settlement plan',
+  },
+  payment_split_unsupported: {
+    title: 'an order is paid by one payment',
+    remedy: 'pay the whole amount by one method',
   },
   payment_currency_mismatch: {
     title: 'the payment is not in the currency of the order',
@@ -123,6 +144,10 @@ export const refusalWords: Record<RefusalCode, Words> = {
   name_change_needs_quote: {
     title: 'a name cannot be changed by a plain update',
     remedy: 'ask for a name change quote and accept it; other passenger data can be updated as it is',
+  },
+  passenger_type_needs_quote: {
+    title: 'a passenger cannot become one of another type: the price depends on it',
+    remedy: 'shop again for the right passenger types',
   },
   nothing_to_change: { title: 'the message asks for no change', remedy: 'say what to change' },
   order_not_due: { title: 'the time to pay has not passed yet', remedy: 'nothing to do' },

@@ -10,7 +10,7 @@ const typeByWord: readonly [RegExp, ItemType][] = [
 /** What kind of thing an offer item is: a flight if it flies anybody, else by the words of its first definition. */
 export function itemType(item: OfferItem, definitions: readonly ServiceDefinition[], hasSeat: boolean): ItemType {
   if (item.services.some((service) => service.serviceDefinitionId === undefined && service.segmentIds.length > 0)) {
-    return hasSeat ? 'SEAT' : 'FLIGHT';
+    return 'FLIGHT';
   }
   if (hasSeat) return 'SEAT';
   const definition = firstDefinition(item, definitions);

@@ -4,7 +4,7 @@ import type { HeaderStatus } from './order.ts';
 export const transitions: readonly { from: HeaderStatus | '-'; to: HeaderStatus; when: string }[] = [
   { from: '-', to: 'OFFERED', when: 'created from an offer: price snapshotted, clock started' },
   { from: 'OFFERED', to: 'OFFERED', when: 'corrected, or a payment asked for, declined or on its way' },
-  { from: 'OFFERED', to: 'PAID', when: 'captured payment covers the total' },
+  { from: 'OFFERED', to: 'PAID', when: 'captured payment covers the total, or nothing is to be paid' },
   { from: 'OFFERED', to: 'EXPIRED', when: 'its time limit passed, or abandoned' },
   { from: 'PAID', to: 'PAID', when: 'serviced' },
   { from: 'PAID', to: 'CANCELLED', when: 'every item cancelled, money settled' },

@@ -115,6 +115,8 @@ create table idempotency (
   status integer,
   content_type text,
   body text,
+  -- What the answer must still say once the payment is settled: notices, and the payments asked for.
+  unfinished jsonb,
   -- Wall-clock time, unlike all others: a sandbox whose clock is set back and forth must not forget answers.
   created_at timestamptz not null default now(),
   primary key (scope, key)
