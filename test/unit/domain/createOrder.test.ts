@@ -38,6 +38,7 @@ describe('refusals of CreateOrder, in order of precedence: each row repairs one 
     ['no_passenger', createCommand({ passengers: [] }), []],
     ['duplicate_passenger', createCommand({ passengers: [passenger('P1'), passenger('P1')] }), []],
     ['infant_without_adult', createCommand({ passengers: [passenger('P1'), orphan] }), []],
+    ['offer_selected_twice', createCommand({ passengers: twoAdults, selections: [selection, selection] }), []],
     ['offer_not_found', createCommand({ passengers: twoAdults }), []],
     [
       'offer_item_not_found',
@@ -64,6 +65,18 @@ describe('refusals of CreateOrder, in order of precedence: each row repairs one 
         passengers: twoAdults,
         selections: [{ ...selection, items: [{ ...item, passengerIds: ['P1', 'P2'] }] }],
       }),
+      [held()],
+    ],
+    [
+      'segment_not_in_item',
+      createCommand({
+        selections: [{ ...selection, statedTotal: stated, items: [{ ...item, segmentIds: ['SEG9'] }] }],
+      }),
+      [held()],
+    ],
+    [
+      'price_out_of_range',
+      createCommand({ selections: [{ ...selection, statedTotal: stated, items: [{ ...item, quantity: 100 }] }] }),
       [held()],
     ],
     ['price_higher_than_stated', createCommand({ selections: [{ ...selection, statedTotal: stated }] }), [held()]],
@@ -189,5 +202,45 @@ describe('an accepted offer', () => {
     expect(decided(createCommand({ selections: [selection('1.00', 'USD')] }), [held()])).toMatchObject({
       notices: [{ code: 'price_not_compared' }],
     });
+  });
+
+  test('sold by the piece counts each time it is selected, for those passengers and flights only', () => {
+    const bag = offerItem('BAG', [], '35.00', { pricedFor: 'each' });
+    const piece = { offerItemId: 'BAG', passengerIds: ['P1'], segmentIds: ['SEG1'] };
+    const selections = [{ offerId: 'OFFER1', ownerCode: 'ZZ', items: [piece, { ...piece, quantity: 2 }] }];
+    const order = created(createCommand({ selections }), [held(offer({ items: [bag] }))]);
+    expect(order.items.map((item) => [item.quantity, formatAmount(item.price.total)])).toEqual([
+      [1, '35.00'],
+      [2, '70.00'],
+    ]);
+  });
+
+  test('priced for a child is not sold to an adult', () => {
+    const cheap = offerItem('CHEAP', ['C1'], '1.00', { pricedFor: 'each' });
+    const passengers = [{ passengerId: 'C1', type: 'CHD' }];
+    const selections = [
+      { offerId: 'OFFER1', ownerCode: 'ZZ', items: [{ offerItemId: 'CHEAP', passengerIds: ['P1'] }] },
+    ];
+    const held1 = held(offer({ items: [cheap], passengers }));
+    expect(decided(createCommand({ selections }), [held1])).toMatchObject({
+      refusal: { code: 'passenger_selection_mismatch' },
+    });
+    const child = createCommand({ selections, passengers: [passenger('P1', 'CHD')] });
+    expect(created(child, [held1]).items).toHaveLength(1);
+  });
+
+  test('for nothing is sold at once, and one for less than nothing is refused', () => {
+    const priced = (total: string) => [held(offer({ items: [offerItem('ITEM1', ['P1'], total)] }))];
+    expect(created(createCommand(), priced('0.00')).items[0]?.status).toBe('CONFIRMED');
+    expect(decided(createCommand(), priced('-1.00'))).toMatchObject({ refusal: { code: 'price_out_of_range' } });
+  });
+
+  test('is told of contacts nobody listed and of passengers nothing is chosen for', () => {
+    const passengers = [{ ...passenger('P1'), contactIds: ['GHOST'] }, passenger('P2')];
+    const decision = decided(createCommand({ passengers }), [held()]);
+    expect(decision).toMatchObject({
+      notices: [{ code: 'contact_not_found' }, { code: 'passenger_selection_mismatch' }],
+    });
+    expect(created(createCommand({ passengers }), [held()]).passengers[0]?.contactIds).toEqual([]);
   });
 });

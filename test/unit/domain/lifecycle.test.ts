@@ -194,4 +194,45 @@ describe('a passenger update', () => {
     });
     expect(decide(update({}), order, facts)).toMatchObject({ refusal: { code: 'nothing_to_change' } });
   });
+
+  test('refuses another type, an adult and a contact that are not there', () => {
+    const facts = { now: start, paymentIds: [] };
+    expect(decide(update({ type: 'CHD' }), order, facts)).toMatchObject({
+      refusal: { code: 'passenger_type_needs_quote' },
+    });
+    expect(decide(update({ heldBy: 'NOBODY' }), order, facts)).toMatchObject({
+      refusal: { code: 'infant_without_adult' },
+    });
+    expect(decide(update({ contactIds: ['GHOST'] }), order, facts)).toMatchObject({
+      refusal: { code: 'contact_not_found' },
+    });
+  });
+
+  test('adds documents, takes out those it names, and puts a new one in the place of its like', () => {
+    const passport = { number: 'A1', type: 'PT', issuingCountry: 'GB' };
+    const visa = { number: 'V1', type: 'VI', issuingCountry: 'US' };
+    const numbers = (changes: object[]) => {
+      const events = changes.reduce<OrderEvent[]>((before, change) => {
+        const decision = decide(update(change), replay(before), { now: start, paymentIds: [] });
+        if ('refusal' in decision) throw new Error(decision.refusal.code);
+        return [...before, ...decision.events];
+      }, heldOrder());
+      return replay(events).passengers[0]?.documents.map((document) => document.number);
+    };
+    expect(numbers([{ documents: [passport, visa] }])).toEqual(['A1', 'V1']);
+    expect(numbers([{ documents: [passport, visa] }, { documents: [{ ...passport, number: 'A2' }] }])).toEqual([
+      'V1',
+      'A2',
+    ]);
+    expect(numbers([{ documents: [passport, visa] }, { removeDocumentNumbers: ['A1'] }])).toEqual(['V1']);
+  });
+});
+
+test('an order is paid by one payment, so that none is taken in vain', () => {
+  const half = { amount: '50.00', method: { kind: 'CASH' as const } };
+  const decision = decide({ type: 'PayOrder', payments: [half, half] }, replay(heldOrder()), {
+    now: start,
+    paymentIds: ['PAY0', 'PAY1'],
+  });
+  expect(decision).toMatchObject({ refusal: { code: 'payment_split_unsupported' } });
 });
