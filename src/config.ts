@@ -28,7 +28,7 @@ const repositoryRoot = fileURLToPath(new URL('..', import.meta.url));
  * @throws ConfigError naming the variable and what it should be.
  */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
-  const databaseUrl = env['DATABASE_URL'] || undefined;
+  const databaseUrl = databaseAddress(env);
   return {
     port: wholeNumber(env, 'PORT', 8080, 0, 65_535),
     host: env['HOST'] || '127.0.0.1',
@@ -36,9 +36,24 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     dataDir: resolve(env['DATA_DIR']?.replace(/^~(?=\/|$)/, homedir()) || join(repositoryRoot, 'data')),
     sandbox: flag(env, 'SANDBOX', databaseUrl === undefined),
     poolSize: wholeNumber(env, 'POOL_SIZE', 10, 1, 500),
-    logLevel: env['LOG_LEVEL'] || 'info',
+    logLevel: logLevel(env),
     validateResponses: flag(env, 'VALIDATE_RESPONSES', env['NODE_ENV'] !== 'production'),
   };
+}
+
+function databaseAddress(env: NodeJS.ProcessEnv): string | undefined {
+  const text = env['DATABASE_URL'];
+  if (text === undefined || text === '') return undefined;
+  if (/^postgres(ql)?:\/\//.test(text) && URL.canParse(text)) return text;
+  throw new ConfigError('DATABASE_URL must be an address such as postgres://user:password@host:5432/database');
+}
+
+const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
+
+function logLevel(env: NodeJS.ProcessEnv): string {
+  const text = env['LOG_LEVEL'] || 'info';
+  if (logLevels.includes(text)) return text;
+  throw new ConfigError(`LOG_LEVEL must be one of ${logLevels.join(', ')}`);
 }
 
 function wholeNumber(env: NodeJS.ProcessEnv, name: string, standard: number, least: number, most: number): number {

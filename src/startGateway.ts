@@ -5,7 +5,8 @@ import type { Deps } from './app/deps.ts';
 import { systemClock } from './base/time.ts';
 import type { Config } from './config.ts';
 import { createGateway } from './gateway/createGateway.ts';
-import { listen } from './gateway/listen.ts';
+import { describeThrown } from './gateway/describeThrown.ts';
+import { listen, type CloseOptions } from './gateway/listen.ts';
 import { ndcRouter } from './gateway/ndcRouter.ts';
 import { vaultStandIn } from './ports/vaultStandIn.ts';
 import { noVault } from './ports/noVault.ts';
@@ -15,15 +16,25 @@ import { sandboxOffers } from './sandbox/sandboxOffers.ts';
 import { startEmbeddedPostgres } from './store/embeddedPostgres.ts';
 import { migrate } from './store/migrate.ts';
 import { openDatabase } from './store/openDatabase.ts';
+import { UnusableDatabase } from './store/unusableDatabase.ts';
 
 /** A gateway that is serving. */
 export type RunningGateway = {
   url: string;
   databaseUrl: string;
   sandbox?: SandboxFile;
-  /** Stops accepting, finishes what runs, stops the relay and what was started with it. */
-  stop: () => Promise<void>;
+  /** Stops the relay, stops accepting (after draining, where asked to), finishes what runs, and stops what was started with it. */
+  stop: (options?: CloseOptions) => Promise<void>;
 };
+
+export type StartOptions = {
+  /** Ends a start under way: what is up by then is stopped, and the start fails with the signal's reason. */
+  signal?: AbortSignal;
+  /** Told, in a sentence, when the embedded database is gone: nothing can be served any more. */
+  onLost?: (reason: string) => void;
+};
+
+type Stop = (options: CloseOptions) => Promise<unknown>;
 
 /** How often time limits are looked at, in milliseconds. Nobody pays late by it: a payment looks at the clock itself. */
 const relayIntervalMs = 1_000;
@@ -31,15 +42,15 @@ const relayIntervalMs = 1_000;
 /**
  * Starts everything one process needs: the database (an embedded one unless configured), its schema, the sandbox if wanted, the relay,
  * and the gateway.
- * @throws ListenError when the port is taken; errors of the embedded database say what to do.
+ * @throws ListenError when the port is taken, UnusableDatabase when the database cannot be used; both say what to do.
  */
-export async function startGateway(config: Config, log: Logger): Promise<RunningGateway> {
-  const stops: (() => Promise<unknown>)[] = [];
-  const stop = async () => {
-    for (const each of stops.splice(0).reverse()) await each();
+export async function startGateway(config: Config, log: Logger, options: StartOptions = {}): Promise<RunningGateway> {
+  const stops: Stop[] = [];
+  const stop = async (how: CloseOptions = {}) => {
+    for (const each of stops.splice(0).reverse()) await each(how);
   };
   try {
-    return await start(config, log, stops, stop);
+    return { ...(await start(config, log, stops, options)), stop };
   } catch (error) {
     await stop();
     throw error;
@@ -49,11 +60,13 @@ export async function startGateway(config: Config, log: Logger): Promise<Running
 async function start(
   config: Config,
   log: Logger,
-  stops: (() => Promise<unknown>)[],
-  stop: () => Promise<void>,
-): Promise<RunningGateway> {
-  const databaseUrl = config.databaseUrl ?? (await startOwnDatabase(config, stops));
+  stops: Stop[],
+  { signal, onLost }: StartOptions,
+): Promise<Omit<RunningGateway, 'stop'>> {
+  const databaseUrl = config.databaseUrl ?? (await startOwnDatabase(config, log, stops, onLost));
+  signal?.throwIfAborted();
   await migrate({ connectionString: databaseUrl });
+  signal?.throwIfAborted();
   const db = openDatabase({ connectionString: databaseUrl, poolSize: config.poolSize });
   stops.push(() => db.destroy());
 
@@ -76,20 +89,37 @@ async function start(
     log,
     validateResponses: config.validateResponses,
     ping: () => db.raw('select 1'),
-    ndcRouter: ndcRouter(deps, config.sandbox),
+    ndcRouter: ndcRouter(deps, config.sandbox, log),
   });
+  signal?.throwIfAborted();
   const listening = await listen(app, { host: config.host, port: config.port });
-  stops.push(() => listening.close());
+  stops.push(listening.close);
   if (sandbox !== undefined) {
     sandbox.baseUrl = listening.url;
     await writeSandboxFile(config.dataDir, sandbox);
   }
   stops.push(relayStop(deps, clock, log));
-  return { url: listening.url, databaseUrl, ...(sandbox === undefined ? {} : { sandbox }), stop };
+  signal?.throwIfAborted();
+  return { url: listening.url, databaseUrl, ...(sandbox === undefined ? {} : { sandbox }) };
 }
 
-async function startOwnDatabase(config: Config, stops: (() => Promise<unknown>)[]): Promise<string> {
-  const database = await startEmbeddedPostgres({ dataDir: config.dataDir });
+async function startOwnDatabase(
+  config: Config,
+  log: Logger,
+  stops: Stop[],
+  onLost: StartOptions['onLost'],
+): Promise<string> {
+  const database = await startEmbeddedPostgres({
+    dataDir: config.dataDir,
+    log: (line) => log.info(line),
+    onLost: (reason) => {
+      log.fatal(reason);
+      onLost?.(reason);
+    },
+  }).catch((error: unknown) => {
+    // Its errors are written for the operator, and a stack would only hide the words.
+    throw error instanceof Error && !('code' in error) ? new UnusableDatabase(error.message, { cause: error }) : error;
+  });
   stops.push(() => database.stop());
   return database.connectionString;
 }
@@ -104,8 +134,8 @@ function relayStop(deps: Deps, clock: SandboxClock | undefined, log: Logger): ()
     deps,
     intervalMs: relayIntervalMs,
     ...(clock === undefined ? {} : { beforeRound: clock.refresh }),
-    onTrouble: (error) => log.error({ error: error instanceof Error ? error.message : 'unknown' }, 'relay rounds fail'),
-    onRecovered: () => log.info('relay rounds succeed again'),
+    onTrouble: (error, step) => log.error({ step, ...describeThrown(error) }, 'relay rounds fail'),
+    onRecovered: (step) => log.info({ step }, 'relay rounds succeed again'),
   });
   return relay.stop;
 }

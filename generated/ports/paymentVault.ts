@@ -1,5 +1,5 @@
 // Generated from openapi/ generated/ndc/21.3/schema.json, do not edit.
-// Source sha256: 2e1ea8966df5103a06561c3dc7f71a3a40ae8d76f7f4b4f9a23bc23c6478cd07
+// Source sha256: 306fd42d97091f6f946d86c1551e764881a5bb46adf03637aa2adc55a1164b24
 // Command: npm run generate
 
 export interface paths {

@@ -1,5 +1,5 @@
 // Generated from openapi/ generated/ndc/21.3/schema.json, do not edit.
-// Source sha256: 2e1ea8966df5103a06561c3dc7f71a3a40ae8d76f7f4b4f9a23bc23c6478cd07
+// Source sha256: 306fd42d97091f6f946d86c1551e764881a5bb46adf03637aa2adc55a1164b24
 // Command: npm run generate
 
 export interface paths {
@@ -136,7 +136,7 @@ export interface paths {
         get: operations["getSandboxClock"];
         /**
          * Set the clock
-         * @description Time goes on from there; null goes back to the wall clock.
+         * @description Time goes on from there, for everybody who uses this sandbox; null goes back to the wall clock.
          */
         put: operations["putSandboxClock"];
         post?: never;
@@ -399,13 +399,14 @@ export interface components {
              *     `method_not_allowed`, `content_too_large`, `media_type_unsupported`, `cursor_invalid`, `idempotency_key_reused`,
              *     `request_in_flight`, `message_unreadable`, `no_offers`. The gateway: `internal_error`, `temporarily_unavailable`, `not_ready`.
              *
-             *     What was selected: `no_offer_selected`, `offer_not_found`, `offer_expired`, `offer_already_used`, `offer_item_not_found`,
-             *     `mandatory_item_missing`, `currency_mixed`, `price_higher_than_stated`. For whom: `no_passenger`, `duplicate_passenger`,
+             *     What was selected: `no_offer_selected`, `offer_selected_twice`, `offer_not_found`, `offer_expired`, `offer_already_used`, `offer_item_not_found`,
+             *     `mandatory_item_missing`, `segment_not_in_item`, `currency_mixed`, `price_out_of_range`,
+             *     `price_higher_than_stated`. For whom: `no_passenger`, `duplicate_passenger`,
              *     `contact_not_found`, `infant_without_adult`, `passenger_not_found`, `passenger_selection_mismatch`, `passenger_unknown`,
              *     `surname_mismatch`. Which order and its state: `order_not_found`, `booking_reference_ambiguous`, `version_stale`,
              *     `order_expired`, `order_cancelled`, `order_already_paid`, `order_not_due`, `nothing_to_change`, `name_change_needs_quote`,
-             *     `cancel_needs_refund`.
-             *     Payment: `payment_pending`, `payment_method_unsupported`, `payment_currency_mismatch`, `payment_amount_mismatch`,
+             *     `passenger_type_needs_quote`, `cancel_needs_refund`.
+             *     Payment: `payment_pending`, `payment_method_unsupported`, `payment_split_unsupported`, `payment_currency_mismatch`, `payment_amount_mismatch`,
              *     `payment_declined`, `payment_unknown`.
              */
             code: string;
@@ -1480,7 +1481,7 @@ export interface components {
         SetSandboxClock: {
             /**
              * Format: date-time
-             * @description The moment it shall be, or null to go back to the wall clock.
+             * @description The moment it shall be, from 1990-01-01 to before 2100-01-01 in UTC, or null to go back to the wall clock.
              * @example 2025-03-10T08:30:00.000Z
              */
             now: string | null;

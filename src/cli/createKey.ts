@@ -22,6 +22,13 @@ export async function createKey(options: { role: string; name: string; seller?: 
       { token, role, name: options.name, ...(options.seller && { sellerId: options.seller }) },
     );
     process.stdout.write(`${token}\n`);
+  } catch (error) {
+    const noTables = error instanceof Error && 'code' in error && error.code === '42P01';
+    if (!noTables) throw error;
+    throw new CliFailure(
+      7,
+      'the database has no tables yet: run `ndc-orders migrate` or start the gateway on it first',
+    );
   } finally {
     await db.destroy();
   }

@@ -3,6 +3,9 @@
  * Exit codes: 0 done, 1 failed, 2 used wrongly, 3 not found, 4 refused (key or role), 6 not as the contract says, 7 unavailable.
  */
 import { Command, CommanderError } from 'commander';
+import { TroubleError } from '../base/trouble.ts';
+import { ConfigError } from '../config.ts';
+import { UnusableDatabase } from '../store/unusableDatabase.ts';
 import { CliFailure } from './cliFailure.ts';
 import { setClock, showClock } from './clock.ts';
 import { createKey } from './createKey.ts';
@@ -60,8 +63,16 @@ export async function ndcOrders(argv: readonly string[]): Promise<number> {
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (!(error instanceof CliFailure)) throw error;
+    const exitCode = exitCodeOf(error);
+    if (exitCode === undefined || !(error instanceof Error)) throw error;
     process.stderr.write(`${error.message}\n`);
-    return error.exitCode;
+    return exitCode;
   }
+}
+
+/** What is told in words; anything else is a bug, and shows its stack. */
+function exitCodeOf(error: unknown): number | undefined {
+  if (error instanceof CliFailure) return error.exitCode;
+  if (error instanceof ConfigError) return 2;
+  return error instanceof UnusableDatabase || error instanceof TroubleError ? 7 : undefined;
 }

@@ -2,7 +2,7 @@ import { maskCardNumbers } from '../base/cardNumbers.ts';
 
 /**
  * The tree with every card number in its texts replaced: remarks and names are no place for one. Texts that `keeps` says yes to stay:
- * the place where a card belongs, references that must be found again, telephone numbers, which may look like cards. `keeps` gets the
+ * the place where a card belongs, references that must be found again. `keeps` gets the
  * member names down to the text, positions in lists left out. Changes `tree` itself.
  */
 export function hideCardNumbers<T extends object>(tree: T, keeps: (path: readonly string[]) => boolean): T {

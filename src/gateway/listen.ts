@@ -1,5 +1,6 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Express } from 'express';
 
 export type ListenFailure = 'port_busy' | 'not_permitted' | 'address_unavailable';
@@ -15,11 +16,17 @@ export class ListenError extends Error {
   }
 }
 
+export type CloseOptions = { drainMs?: number; graceMs?: number };
+
 export type Listening = {
   url: string;
   port: number;
-  /** Fails readiness, stops accepting, lets running requests finish for `graceMs`, then cuts what is left. Safe to call twice. */
-  close: (options?: { graceMs?: number }) => Promise<void>;
+  /**
+   * For `drainMs` (0 unless given) serves on, but fails readiness and lets every answer end its connection, so that load balancers and
+   * clients go elsewhere by themselves. Then stops accepting, lets running requests finish for `graceMs`, and cuts what is left.
+   * Safe to call twice.
+   */
+  close: (options?: CloseOptions) => Promise<void>;
 };
 
 /**
@@ -40,6 +47,7 @@ export async function listen(app: Express, address: { host: string; port: number
   );
   // One connection may not be kept for ever, or a drained process would wait for its busiest clients.
   server.maxRequestsPerSocket = 10_000;
+  const drain = drainable(server);
   await started(server, address);
   const { port } = server.address() as AddressInfo;
   const host = address.host.includes(':') ? `[${address.host}]` : address.host;
@@ -47,11 +55,27 @@ export async function listen(app: Express, address: { host: string; port: number
   return {
     url: `http://${host}:${port}`,
     port,
-    close: ({ graceMs = 10_000 } = {}) => {
+    close: ({ drainMs = 0, graceMs = 10_000 } = {}) => {
       app.locals['draining'] = true;
-      closing ??= closed(server, graceMs);
+      drain();
+      closing ??= (drainMs > 0 ? sleep(drainMs) : Promise.resolve()).then(() => closed(server, graceMs));
       return closing;
     },
+  };
+}
+
+/** Gives back what makes every answer from then on, those under way too, the last of its connection. */
+function drainable(server: Server): () => void {
+  const running = new Set<ServerResponse>();
+  let draining = false;
+  server.prependListener('request', (_req: IncomingMessage, res: ServerResponse) => {
+    if (draining) res.shouldKeepAlive = false;
+    running.add(res);
+    res.once('close', () => running.delete(res));
+  });
+  return () => {
+    draining = true;
+    for (const res of running) res.shouldKeepAlive = false;
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Request, Response } from 'express';
+import { passesLuhn } from '../base/cardNumbers.ts';
 import { newId } from '../base/ids.ts';
 import type { Principal } from '../app/deps.ts';
 
@@ -37,13 +38,4 @@ export function correlationIdFrom(sent: string | undefined): string {
 function holdsCardNumber(text: string): boolean {
   const runs = text.replaceAll(/[._:-]/g, '').match(/\d{13,19}/g) ?? [];
   return runs.some(passesLuhn);
-}
-
-function passesLuhn(digits: string): boolean {
-  let total = 0;
-  [...digits].reverse().forEach((digit, index) => {
-    const value = Number(digit) * (index % 2 === 1 ? 2 : 1);
-    total += value > 9 ? value - 9 : value;
-  });
-  return total % 10 === 0;
 }

@@ -16,11 +16,9 @@ export async function withVaultTokens<P extends WithMethod>(
   cards: readonly RawCard[],
   payments: readonly P[],
 ): Promise<P[]> {
-  const tokens = await Promise.all(cards.map((card) => vault.tokenise(card.reveal()))).catch(
-    (error: unknown) => {
-      throw error instanceof TroubleError ? new TroubleBeforeWriting(error) : error;
-    },
-  );
+  const tokens = await Promise.all(cards.map((card) => vault.tokenise(card.reveal()))).catch((error: unknown) => {
+    throw error instanceof TroubleError ? new TroubleBeforeWriting(error) : error;
+  });
   return payments.map((payment) => {
     const { method } = payment;
     if (method.kind !== 'CARD') return payment;

@@ -53,6 +53,7 @@ export async function commitDecision(trx: Knex.Transaction, change: Change): Pro
     locators: JSON.stringify(change.previousVersion === 0 ? locatorRows(order) : []),
     payments: JSON.stringify(order.payments.map(paymentRow)),
     usedOffers: JSON.stringify(change.usedOffers ?? []),
+    usedOfferIds: (change.usedOffers ?? []).map((each) => each.offerId),
     hasRequest: request !== undefined,
     scope: request?.scope ?? '',
     key: request?.key ?? '',
@@ -130,7 +131,7 @@ written_payments as (
 used as (
   update offer set used_by_order_id = cast(:orderId as uuid)
     from jsonb_to_recordset(cast(:usedOffers as jsonb)) as row ("sellerId" text, "ownerCode" text, "responseId" text, "offerId" text)
-   where offer.offer_id = row."offerId" and offer.owner_code = row."ownerCode"
+   where offer.offer_id = any (:usedOfferIds) and offer.offer_id = row."offerId" and offer.owner_code = row."ownerCode"
      and offer.response_id = row."responseId" and offer.seller_id = row."sellerId"),
 written_request as (
   insert into idempotency (scope, key, fingerprint, order_id, order_version, format, status, content_type, body,

@@ -21,6 +21,8 @@ export interface EmbeddedPostgresOptions {
   settings?: Record<string, string | number>;
   /** Told in whole sentences about everything out of the ordinary. */
   log?: (line: string) => void;
+  /** Told once, in a sentence, when the server is gone although nobody called `stop`; the `log` is told where this is absent. */
+  onLost?: (reason: string) => void;
 }
 
 export interface EmbeddedPostgres {
@@ -47,6 +49,7 @@ interface Cluster {
 const startDeadlineMs = 300_000; // Crash recovery of a busy cluster replays up to max_wal_size (1 GB): minutes on a slow disk.
 const stopDeadlineMs = 30_000;
 const pollMs = 25;
+const watchMs = 2_000; // Where there is no /proc each look costs a process.
 
 const silent = () => {};
 
@@ -95,7 +98,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const deadline = Date.now() + startDeadlineMs;
   for (;;) {
     const running = await findRunning(cluster, deadline, log);
-    if (running) return attach(cluster, running, log);
+    if (running) return attach(cluster, running, options);
 
     const binaries = postgresBinaries({ home, account, log });
     if (!fs.existsSync(cluster.pgdata)) initialise(cluster, binaries, options.settings);
@@ -152,7 +155,11 @@ async function answers(cluster: Cluster, port: number): Promise<boolean> {
   }
 }
 
-function attach(cluster: Cluster, running: Postmaster, log: (line: string) => void): EmbeddedPostgres {
+function attach(
+  cluster: Cluster,
+  running: Postmaster,
+  { log = silent, onLost = log }: EmbeddedPostgresOptions,
+): EmbeddedPostgres {
   const file = ownerFile(cluster, running.pid);
   const owner = Number(fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : 0);
   const shared = owner !== process.pid && owner > 0 && isAlive(owner);
@@ -161,8 +168,18 @@ function attach(cluster: Cluster, running: Postmaster, log: (line: string) => vo
       ? `sharing the PostgreSQL server of process ${owner} on port ${running.port}`
       : `took over the PostgreSQL server a lost process left on port ${running.port}`,
   );
-  const stop = shared ? () => Promise.resolve() : ownPostmaster(cluster, running.pid);
   const { pid, port } = running;
+  const release = shared ? () => Promise.resolve() : ownPostmaster(cluster, pid);
+  // It is no child of ours, so nobody tells us when it ends.
+  const watch = setInterval(() => {
+    if (isPostmaster(pid, cluster.pgdata)) return;
+    clearInterval(watch);
+    onLost(`PostgreSQL (process ${pid}) ended; its log is ${cluster.logFile}`);
+  }, watchMs).unref();
+  const stop = () => {
+    clearInterval(watch);
+    return release();
+  };
   return { connectionString: connectionString(cluster, port), port, pid, attached: true, home: cluster.home, stop };
 }
 
@@ -264,7 +281,7 @@ async function launch(
   binaries: PostgresBinaries,
   port: number,
   deadline: number,
-  { settings, log = silent }: EmbeddedPostgresOptions,
+  { settings, log = silent, onLost = log }: EmbeddedPostgresOptions,
 ): Promise<EmbeddedPostgres | string> {
   const server = path.join(binaries.folder, 'bin', 'postgres');
   const flags = Object.entries({ ...standingSettings, ...settings }).flatMap(([name, value]) => [
@@ -289,7 +306,12 @@ async function launch(
     const [refused] = (await once(child, 'error')) as [Error];
     return refused.message;
   }
-  const stop = ownPostmaster(cluster, pid);
+  const release = ownPostmaster(cluster, pid);
+  let stopping = false;
+  const stop = () => {
+    stopping = true;
+    return release();
+  };
   while (Date.now() < deadline) {
     await sleep(pollMs);
     if (exited) {
@@ -298,8 +320,9 @@ async function launch(
     }
     const found = readPostmaster(cluster.pgdata);
     if (found?.pid !== pid || !found.ready) continue;
-    child.once('exit', (_code, signal) => {
-      if (signal) log(`PostgreSQL (process ${pid}) was killed by ${signal}; its log is ${cluster.logFile}`);
+    child.once('exit', (code, signal) => {
+      const how = signal === null ? `ended with code ${code}` : `was killed by ${signal}`;
+      if (!stopping) onLost(`PostgreSQL (process ${pid}) ${how}; its log is ${cluster.logFile}`);
     });
     return { connectionString: connectionString(cluster, port), port, pid, attached: false, home: cluster.home, stop };
   }

@@ -93,7 +93,7 @@ export async function lockOffers(
        select offer.offer_id, offer.owner_code, offer.response_id, offer.seller_id
          from offer join wanted on wanted.offer_id = offer.offer_id and wanted.owner_code = offer.owner_code
           and (wanted.response_id is null or offer.response_id in ('', wanted.response_id))
-        where offer.seller_id in ('', :sellerId)),
+        where offer.offer_id = any (:offerIds) and offer.seller_id in ('', :sellerId)),
      related as (
        select offer.offer_id, offer.owner_code, offer.response_id, offer.seller_id
          from offer join named on named.response_id = offer.response_id and named.owner_code = offer.owner_code
@@ -108,7 +108,7 @@ export async function lockOffers(
               union select related.offer_id, related.owner_code, related.response_id, related.seller_id from related)
       order by offer.offer_id, offer.owner_code, offer.response_id, offer.seller_id
         for update of offer`,
-    { references: JSON.stringify(references), itemIds, sellerId },
+    { references: JSON.stringify(references), offerIds: references.map((each) => each.offerId), itemIds, sellerId },
   );
   const byPreference = (a: Row & { stored_at: string }, b: Row & { stored_at: string }) =>
     b.seller_id.localeCompare(a.seller_id) || b.stored_at.localeCompare(a.stored_at);
@@ -145,10 +145,11 @@ export async function offersRenewed(
     `select 1
        from offer join jsonb_to_recordset(cast(:offers as jsonb)) as used ("offerId" text, "ownerCode" text, "responseId" text)
          on offer.offer_id = used."offerId" and offer.owner_code = used."ownerCode" and offer.response_id = used."responseId"
+      where offer.offer_id = any (:offerIds)
       group by used."offerId", used."ownerCode", used."responseId"
      having not bool_or(coalesce(offer.used_by_order_id = :orderId, false))
       limit 1`,
-    { offers: JSON.stringify(offers), orderId },
+    { offers: JSON.stringify(offers), offerIds: offers.map((each) => each.offerId), orderId },
   );
   return result.rows.length > 0;
 }

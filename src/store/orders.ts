@@ -147,9 +147,7 @@ export async function pendingPayments(
 ): Promise<string[]> {
   return db('payment')
     .where('payment.status', 'PENDING')
-    .where((query) =>
-      query.where('payment.requested_at', '<=', range.before).orWhere('payment.requested_at', '>', range.now),
-    )
+    .whereRaw('(payment.requested_at <= :before or payment.requested_at > :now)', range)
     .orderByRaw('random()')
     .limit(limit)
     .pluck<string[]>('payment.order_id');

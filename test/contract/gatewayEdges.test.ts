@@ -1,10 +1,13 @@
 import { systemClock } from '../../src/base/time.ts';
-import { get, request } from 'node:http';
+import { Agent, get, request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { pino } from 'pino';
+import { newApiKey } from '../../src/app/authenticate.ts';
 import { openDatabase } from '../../src/store/openDatabase.ts';
+import { openSandboxClock } from '../../src/app/sandboxClock.ts';
 import { createGateway } from '../../src/gateway/createGateway.ts';
 import { listen, ListenError, type Listening } from '../../src/gateway/listen.ts';
+import { ndcRouter } from '../../src/gateway/ndcRouter.ts';
 import { vaultStandIn } from '../../src/ports/vaultStandIn.ts';
 import { contractClient, type Ask } from './contractClient.ts';
 import { startGateway, type RunningGateway } from './startGateway.ts';
@@ -157,6 +160,38 @@ describe('an address', () => {
   });
 });
 
+describe('the sandbox clock', () => {
+  test('is set to no moment that dates or time limits cannot follow', async () => {
+    const put = (now: string) => ask({ method: 'PUT', path: '/sandbox/clock', body: { now }, key: gateway.keys.admin });
+    for (const now of [
+      '9999-12-31T23:59:59Z',
+      '0001-01-01T00:00:00Z',
+      '1989-12-31T23:59:59Z',
+      '2100-01-01T00:00:00Z',
+      '1990-01-01T00:00:00+14:00',
+      '2099-12-31T23:59:59-12:00',
+    ]) {
+      const refused = await put(now);
+      expect([now, refused.status]).toEqual([now, 400]);
+      expect(refused.body['errors']).toMatchObject([{ pointer: '/now' }]);
+    }
+    expect((await put('1990-01-01T00:00:00Z')).status).toBe(200);
+    expect((await put('2099-12-31T23:00:00Z')).status).toBe(200);
+    await ask({ method: 'PUT', path: '/sandbox/clock', body: { now: null }, key: gateway.keys.admin });
+  });
+
+  test('that was set to an unusable moment by an earlier version counts as not set', async () => {
+    await gateway
+      .db('sandbox_clock')
+      .insert({ only_row: true, offset_ms: 9e14, set_at: gateway.db.fn.now() })
+      .onConflict('only_row')
+      .merge();
+    const clock = await openSandboxClock(gateway.db);
+    expect(Math.abs(Date.parse(clock.now()) - Date.now())).toBeLessThan(5_000);
+    await clock.reset();
+  });
+});
+
 describe('every answer', () => {
   test('carries a correlation id: the sender’s if it is sane, else one of ours', async () => {
     const idFor = async (sent?: string) => {
@@ -242,7 +277,14 @@ describe('a gateway without its database', () => {
     const db = openDatabase({ connectionString: 'postgres://nobody@127.0.0.1:9/none' });
     const log = pino({}, { write: (line: string) => void logged.push(line) });
     const deps = { db, clock: () => new Date().toISOString(), vault: vaultStandIn({ key: 'k', clock: systemClock }) };
-    const app = createGateway({ deps, sandbox: true, log, validateResponses: true, ping: () => db.raw('select 1') });
+    const app = createGateway({
+      deps,
+      sandbox: true,
+      log,
+      validateResponses: true,
+      ping: () => db.raw('select 1'),
+      ndcRouter: ndcRouter(deps, true, log),
+    });
     lone = await listen(app, { host: '127.0.0.1', port: 0 });
   });
   afterAll(() => lone.close());
@@ -261,6 +303,32 @@ describe('a gateway without its database', () => {
     });
     expect(answer.headers.get('retry-after')).toBe('1');
     expect(answer.text).not.toMatch(/ECONNREFUSED|127\.0\.0\.1|api_key/);
+  });
+
+  test('says that nothing has happened to a write whose sender it could not even look up', async () => {
+    const loneAsk = contractClient(lone.url, gateway.keys.agency);
+    expect(await loneAsk(send('{}'))).toMatchObject({ status: 503, body: { certainty: 'nothing_happened' } });
+  });
+
+  test('answers NDC in NDC, in XML and in JSON, and logs why', async () => {
+    logged.length = 0;
+    const post = (type: string, path = '/ndc') =>
+      fetch(`${lone.url}${path}`, {
+        method: 'POST',
+        body: '<a/>',
+        headers: { authorization: `Bearer ${newApiKey()}`, 'content-type': type },
+      });
+    const xml = await post('text/xml');
+    expect([xml.status, xml.headers.get('retry-after')]).toEqual([503, '1']);
+    expect(xml.headers.get('content-type')).toContain('application/xml');
+    const text = await xml.text();
+    expect(text).toMatch(/<IATA_OrderViewRS[\s\S]*>911</);
+    expect(text).toContain('nothing was done');
+    const json = await post('application/json');
+    expect(json.status).toBe(503);
+    expect(await json.json()).toMatchObject({ IATA_OrderViewRS: { Error: [{ Code: expect.anything() }] } });
+    expect(logged.filter((line) => line.includes('"kind":"database_down"'))).toHaveLength(2);
+    expect((await post('text/xml', '/ndc/offers')).headers.get('content-type')).toContain('application/problem+json');
   });
 });
 
@@ -298,6 +366,27 @@ describe('listen', () => {
     const before = Date.now();
     await closed;
     expect(Date.now() - before).toBeLessThan(2_000);
+  });
+
+  test('drains first when told to: not ready, and every answer the last of its connection', async () => {
+    const server = await slow();
+    const agent = new Agent({ keepAlive: true });
+    const connectionOf = (path: string) =>
+      new Promise<unknown>((resolve, reject) => {
+        get(`${server.url}${path}`, { agent }, (response) => {
+          response.resume().once('end', () => resolve([response.statusCode, response.headers.connection]));
+        }).once('error', reject);
+      });
+    expect(await connectionOf('/livez')).toEqual([200, 'keep-alive']);
+    const running = connectionOf('/readyz');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const closed = server.close({ drainMs: 500 });
+    expect(await connectionOf('/livez')).toEqual([200, 'close']);
+    expect(await connectionOf('/readyz')).toEqual([503, 'close']);
+    expect(await running).toEqual([200, 'close']);
+    await closed;
+    await expect(connectionOf('/livez')).rejects.toThrow();
+    agent.destroy();
   });
 
   test('cuts what does not finish in time', async () => {

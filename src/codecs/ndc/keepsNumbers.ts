@@ -1,9 +1,9 @@
 /** Where a card number belongs; a codec sets it aside as a `RawCard` before anything is kept. */
 const cardElements = new Set(['CardNumber', 'AlternateCardNumberText']);
 
-/** References must stay as they are to be found again, and telephone numbers may look like cards. */
+/** References must stay as they are to be found again. */
 const references =
-  /^(?:\w*RefID|\w*Refs?|\w*Key|OfferID|OfferItemID|ResponseID|ShoppingResponseID|OrderID|PassengerID|ContactID|PhoneNumber)$/;
+  /^(?:\w*RefID|\w*Refs?|\w*Key|OfferID|OfferItemID|ResponseID|ShoppingResponseID|OrderID|PassengerID|ContactID)$/;
 
 /** Whether a text of a message tree may look like a card number and still stay. */
 export function keepsNumbers(path: readonly string[]): boolean {

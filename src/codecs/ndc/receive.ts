@@ -1,10 +1,11 @@
 import type { Fault, Notice } from '../../base/fault.ts';
 import { maskCardNumbers } from '../../base/cardNumbers.ts';
-import { offerImportXmlLimits, xmlLimits, type XmlLimits } from '../../base/limits.ts';
+import { mostFaults, mostNotices, offerImportXmlLimits, xmlLimits, type XmlLimits } from '../../base/limits.ts';
 import { parseJson } from '../rest/parseJson.ts';
 import type { Generation, NdcCodec, NdcError, OfferMessageName, RequestName } from './codec.ts';
 import { generations, type GenerationSet } from './generations.ts';
 import { hideCardNumbers } from '../hideCardNumbers.ts';
+import { hideSecret, hideSecrets } from './hideSecrets.ts';
 import { keepsNumbers } from './keepsNumbers.ts';
 import {
   parseXml,
@@ -35,7 +36,7 @@ export type Received<Name> = {
 };
 
 /** Why there is no message; `status` is the HTTP status that fits. */
-export type Rejected = { form: Form; status: 400 | 413 | 415; errors: NdcError[] };
+export type Rejected = { form: Form; status: 400 | 413; errors: NdcError[] };
 
 export { xmlLimits as requestLimits, offerImportXmlLimits as offerLimits };
 
@@ -77,7 +78,7 @@ function receiveXml<Name extends string>(
 ): Received<Name> | Rejected {
   let wrapping: Unwrapped;
   try {
-    wrapping = unwrap(parseXml(body.bytes, body.limits), body.limits);
+    wrapping = unwrap(parseXml(body.bytes, body.limits, charsetOf(body.contentType)), body.limits);
   } catch (error) {
     if (!(error instanceof XmlFault)) throw error;
     const status = error.code === 'xml_too_large' ? 413 : 400;
@@ -105,7 +106,7 @@ function receiveXml<Name extends string>(
     message,
     root: root.name,
     tree: hideCardNumbers(reading.tree, keepsNumbers),
-    notices: noticesOf(reading, set, message, root.name),
+    notices: noticesOf(reading, set, message, root.name, body.limits),
     evidence: { message, contentType: 'application/xml', body: redact(root, hideSecret) },
   };
 }
@@ -140,7 +141,7 @@ function receiveJson<Name extends string>(
     message,
     root,
     tree: hideCardNumbers(reading.tree, keepsNumbers),
-    notices: noticesOf(reading, set, message, root),
+    notices: noticesOf(reading, set, message, root, body.limits),
     evidence: { message, contentType: 'application/json', body: JSON.stringify({ [root]: hideSecrets(content) }) },
   };
 }
@@ -152,6 +153,12 @@ export function unreadForm(contentType: string | undefined): Form {
 
 function isJson(contentType: string | undefined): boolean {
   return /^application\/(?:[\w.-]+\+)?json\b/i.test(contentType ?? '');
+}
+
+/** The charset parameter of a Content-Type. */
+function charsetOf(contentType: string | undefined): string | undefined {
+  const [, quoted, plain] = /;\s*charset\s*=\s*(?:"([^"]*)"|([^\s;]*))/i.exec(contentType ?? '') ?? [];
+  return quoted ?? plain;
 }
 
 /** The message stands under its name; where the address names it, it may also be the body itself. */
@@ -168,7 +175,7 @@ function generationOf(root: XmlElement): GenerationSet | undefined {
   const byNamespace = Object.values(generations).find((set) => set.namespace === root.ns);
   if (byNamespace !== undefined || root.ns !== '') return byNamespace;
   if (root.name.startsWith('IATA_')) return generations['21.3'];
-  return root.name in generations['17.2'].tables.messages ? generations['17.2'] : undefined;
+  return Object.hasOwn(generations['17.2'].tables.messages, root.name) ? generations['17.2'] : undefined;
 }
 
 function nameOf<Name extends string>(
@@ -204,8 +211,6 @@ function supportedBy(set: GenerationSet, message: string, form: Form): Rejected 
   );
 }
 
-const mostNotices = 100;
-
 const reasons = {
   element: 'this element is not known here: not used',
   attribute: 'this attribute is not known here: not used',
@@ -213,34 +218,38 @@ const reasons = {
   repeated: 'only the first of these is used',
 };
 
-function noticesOf(reading: TreeReading<object>, set: GenerationSet, message: string, root: string): Notice[] {
+function noticesOf(
+  reading: TreeReading<object>,
+  set: GenerationSet,
+  message: string,
+  root: string,
+  limits: XmlLimits,
+): Notice[] {
   const notices = new Map<string, Notice>();
-  const add = (path: string, text: string) => notices.set(path, notices.get(path) ?? { code: '914', path, text });
+  const add = (path: string, text: string) => {
+    const safe = maskCardNumbers(path);
+    if (!notices.has(safe)) notices.set(safe, { code: '914', path: safe, text });
+  };
   for (const { path, reason } of reading.unknown) add(path, reasons[reason]);
   for (const { path, expected } of reading.invalid) add(path, `not as the schema says: ${expected}`);
-  for (const { path, text } of set.validate(message, reading.tree))
-    add(`/${root}${path}`, `not as the schema says: ${text}`);
+  if (listed(reading.tree) > limits.validated) {
+    add(`/${root}`, 'too much is repeated here to be compared with the schema');
+  } else {
+    for (const { path, text } of set.validate(message, reading.tree))
+      add(`/${root}${path}`, `not as the schema says: ${text}`);
+  }
   const all = [...notices.values()];
   const left = Math.max(all.length - mostNotices, 0) + reading.unlisted;
   if (left === 0) return all;
   return [...all.slice(0, mostNotices), { code: '914', text: `${left} more places are not as the schema says` }];
 }
 
-/** Elements whose content may never be kept: card numbers, security codes, magnetic stripes, cardholder authentication values. */
-const secretNames =
-  /card\w*num|num\w*card|security\w*code|^seriescode$|^cvv|^cvc|magneticstripe|authenticationvalue|cavv|password|^token$/i;
-
-function hideSecret(name: string, value: string): string | null {
-  return secretNames.test(name) ? '[removed]' : maskCardNumbers(value);
-}
-
-function hideSecrets(value: unknown, name = ''): unknown {
-  if (typeof value === 'string') return hideSecret(name, value);
-  if (typeof value === 'number') return hideSecret(name, String(value)) === String(value) ? value : '[removed]';
-  if (Array.isArray(value)) return value.map((each) => hideSecrets(each, name));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, member]) => [key, hideSecrets(member, key === 'value' ? name : key)]),
+/** How many elements of lists a tree holds. */
+function listed(tree: object): number {
+  const own = Array.isArray(tree) ? tree.length : 0;
+  return Object.values(tree).reduce<number>(
+    (sum, each: unknown) => (typeof each === 'object' && each !== null ? sum + listed(each) : sum),
+    own,
   );
 }
 
@@ -248,7 +257,11 @@ function rejected(form: Form, status: Rejected['status'], code: string, text: st
   return { form, status, errors: [{ code, text }] };
 }
 
-/** The faults of a reading, for the answer. */
+/** The faults of a reading, for the answer: the first hundred, and how many more there are. */
 export function errorsOf(faults: readonly Fault[]): NdcError[] {
-  return faults.map(({ code, path, text }) => ({ code, text, path }));
+  const errors: NdcError[] = faults
+    .slice(0, mostFaults)
+    .map(({ code, path, text }) => ({ code, text, path: maskCardNumbers(path) }));
+  const left = faults.length - errors.length;
+  return left === 0 ? errors : [...errors, { code: '914', text: `${left} more faults are not listed` }];
 }

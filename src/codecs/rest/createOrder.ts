@@ -1,4 +1,5 @@
 import type { Fault } from '../../base/fault.ts';
+import { mostItems, mostPassengers } from '../../base/limits.ts';
 import type { CreateOrder } from '../../domain/order/commands.ts';
 import type { RawCard } from '../ndc/codec.ts';
 import { hideCardNumbers } from '../hideCardNumbers.ts';
@@ -19,6 +20,10 @@ export function toCommand(json: Schemas['CreateOrder']): CreateReading {
   json.selections.forEach(({ statedTotal }, index) => {
     if (statedTotal !== undefined) checkAmount(statedTotal, `/selections/${index}/statedTotal`, faults);
   });
+  if (json.selections.reduce((sum, { items }) => sum + items.length, 0) > mostItems) {
+    faults.push(tooMany('/selections', mostItems, 'accepted offer items'));
+  }
+  if (json.passengers.length > mostPassengers) faults.push(tooMany('/passengers', mostPassengers, 'passengers'));
   const command: CreateOrder = {
     type: 'CreateOrder',
     selections: json.selections,
@@ -28,4 +33,8 @@ export function toCommand(json: Schemas['CreateOrder']): CreateReading {
     locators: (json.locators ?? []).map((locator) => ({ ...locator, kind: locator.kind ?? 'carrier' })),
   };
   return faults.length === 0 ? { command: hideCardNumbers(command, keepsNumbers), cards } : { faults };
+}
+
+function tooMany(path: string, most: number, what: string): Fault {
+  return { code: 'too_many', path, text: `there are more than ${most} ${what}` };
 }

@@ -1,17 +1,23 @@
+import { maskCardNumbers } from '../../base/cardNumbers.ts';
 import type { Fault } from '../../base/fault.ts';
+import { longestFaultPath, mostFaults } from '../../base/limits.ts';
 
 const maximumDepth = 64;
 
 /** Strings, with their colon where they name a member, and what opens, closes and separates. */
 const tokens = /"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?|[{}[\],]/g;
 
-/** NUL, which PostgreSQL does not store, and half a surrogate pair, which is no character. */
-const refusedCharacter = /\0|\p{Surrogate}/u;
+/**
+ * What XML 1.0 cannot hold, because every order can be read in XML: control characters but tab and line ends, half a surrogate pair,
+ * and the two that are no characters. PostgreSQL does not store NUL either.
+ * @see https://www.w3.org/TR/xml/#NT-Char
+ */
+const refusedCharacter = /(?![\t\n\r\u007F-\u009F])\p{Cc}|[\uFFFE\uFFFF]|\p{Surrogate}/u;
 
 /**
  * Reads a JSON body in UTF-8. Refuses what JSON readers disagree about or what cannot be stored: a member named twice, members
- * named `__proto__`, `constructor` or `prototype`, the character NUL, half a surrogate pair, and nesting deeper than 64.
- * Faults carry JSON pointers. No text repeats the body.
+ * named `__proto__`, `constructor` or `prototype`, characters that XML cannot hold, and nesting deeper than 64.
+ * Faults carry JSON pointers; those beyond the hundredth are not looked for. No text repeats the body.
  */
 export function parseJson(bytes: Uint8Array): { tree: unknown } | { faults: Fault[] } {
   let tree: unknown;
@@ -34,6 +40,7 @@ function structureFaults(text: string): Fault[] {
   const faults: Fault[] = [];
   const open: Open[] = [];
   for (const match of text.matchAll(tokens)) {
+    if (faults.length > mostFaults) break;
     const [token, colon] = match;
     const top = open.at(-1);
     if (token === '{' || token === '[') {
@@ -61,7 +68,13 @@ function structureFaults(text: string): Fault[] {
       }
     }
   }
-  return faults;
+  return faults.map((fault) => ({ ...fault, path: shown(fault.path) }));
+}
+
+/** The path without card numbers, cut where nobody reads on. */
+function shown(path: string): string {
+  const cut = path.length > longestFaultPath ? `${path.slice(0, longestFaultPath)}…` : path;
+  return maskCardNumbers(cut);
 }
 
 function memberFaults(name: string, inside: Open): Fault[] {

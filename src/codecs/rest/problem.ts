@@ -1,3 +1,5 @@
+import { maskCardNumbers } from '../../base/cardNumbers.ts';
+import { mostFaults } from '../../base/limits.ts';
 import { refusalText, refusalWords, type Refusal } from '../../domain/order/refusals.ts';
 import type { Fault } from '../../base/fault.ts';
 import type { Schemas } from './contract.ts';
@@ -36,27 +38,43 @@ export function ambiguousProblem(candidates: Problem['candidates'], correlationI
   return { ...refusalProblem({ code: 'booking_reference_ambiguous' }, correlationId), candidates };
 }
 
-/** More would only make a large answer to a hostile request. */
-const faultsShown = 100;
-
-/** A request that is not what the contract says, with every fault found (the first hundred of them). */
+/**
+ * A request that is not what the contract says, with every fault found (the first hundred of them). What a fault says of members
+ * the sender named holds no card number.
+ */
 export function faultsProblem(
   faults: readonly ProblemFault[],
   correlationId: string,
   code = 'request_invalid',
 ): Problem {
-  const pointer = faults.find((fault) => fault.pointer !== undefined)?.pointer;
+  const shown = faults.slice(0, mostFaults).map(withoutCardNumbers);
+  const pointer = shown.find((fault) => fault.pointer !== undefined)?.pointer;
   return problem({
     title: code === 'json_malformed' ? 'the body is not JSON' : 'the request is not what the contract says',
     status: 400,
-    detail: faults.length === 1 ? '1 fault' : `${faults.length} faults`,
+    detail: counted(faults.length),
     code,
     stage: 'intake',
     ...(pointer === undefined ? {} : { pointer }),
     remediation: 'correct every listed fault and send the request again',
     correlationId,
-    errors: faults.slice(0, faultsShown),
+    errors: shown,
   });
+}
+
+function counted(faults: number): string {
+  if (faults === 1) return '1 fault';
+  return faults <= mostFaults ? `${faults} faults` : `${faults} faults, ${faults - mostFaults} more than are listed`;
+}
+
+function withoutCardNumbers(fault: ProblemFault): ProblemFault {
+  const { detail, pointer, parameter } = fault;
+  return {
+    ...fault,
+    detail: maskCardNumbers(detail),
+    ...(pointer !== undefined && { pointer: maskCardNumbers(pointer) }),
+    ...(parameter !== undefined && { parameter: maskCardNumbers(parameter) }),
+  };
 }
 
 /** A fault of a JSON body, whose path is a JSON pointer. */

@@ -103,4 +103,83 @@ describe('card numbers in text', () => {
     ];
     expect(kept.map(maskCardNumbers)).toEqual(kept);
   });
+
+  test('are found however they are grouped, and amid other digits', () => {
+    const texts = [
+      'exp 12 27 4111 1111 1111 1111',
+      '3782 822463 10005 1',
+      '4111.1111.1111.1111',
+      '4111/1111/1111/1111',
+      '4111\u20131111\u20131111\u20131111',
+      '4111\u00a01111\u00a01111\u00a01111',
+      '4111  1111  1111  1111',
+      '4_1_1_1_1_1_1_1_1_1_1_1_1_1_1_1',
+      '4111 1111 1111 1111 110',
+      '6212345678900000003',
+      '5555555555554444 4111111111111111',
+    ];
+    expect(texts.map(maskCardNumbers)).toEqual([
+      `exp 12 27 ${maskedCardNumber}`,
+      `${maskedCardNumber} 1`,
+      ...Array.from({ length: 8 }, () => maskedCardNumber),
+      `${maskedCardNumber} ${maskedCardNumber}`,
+    ]);
+  });
+
+  test('are found at any place of a text, in any of the usual groups', () => {
+    const shapes = [[16], [4, 4, 4, 4], [8, 8], [6, 10]];
+    const numbers = [
+      '4111111111111111',
+      '5555555555554444',
+      '2223003122003222',
+      '6011111111111117',
+      '3530111333300000',
+    ];
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...numbers),
+        fc.constantFrom(...shapes),
+        fc.constantFrom(' ', '-', '.', '/', '  ', '\u2014', '\u202f', '\u200b'),
+        fc.constantFrom('', 'card ', '12 ', 'till 12/27 ', '(', 'K'),
+        fc.constantFrom('', ' 12/27', ' 123', ', thanks', 'x'),
+        (number, shape, separator, before, after) => {
+          let at = 0;
+          const groups = shape.map((size) => number.slice(at, (at += size)));
+          expect(maskCardNumbers(`${before}${groups.join(separator)}${after}`)).toContain(maskedCardNumber);
+        },
+      ),
+    );
+  });
+
+  test('are never seen in telephone and ticket numbers', () => {
+    const digits = (least: number, most: number) =>
+      fc.array(fc.integer({ min: 0, max: 9 }), { minLength: least, maxLength: most }).map((list) => list.join(''));
+    const country = fc.integer({ min: 1, max: 999 }).map((code) => `+${code}`);
+    const separator = fc.constantFrom('', ' ', '-', '.', '/');
+    const international = fc
+      .tuple(country, separator, digits(2, 4), separator, digits(3, 4), separator, digits(3, 4))
+      .map((parts) => parts.join(''));
+    const national = fc.tuple(digits(3, 5), separator, digits(3, 8)).map((parts) => parts.join(''));
+    const ticket = fc.tuple(digits(3, 3), fc.constantFrom('', ' ', '-'), digits(10, 10)).map((parts) => parts.join(''));
+    const conjunction = fc.tuple(ticket, digits(2, 2)).map(([first, last]) => `${first}/${last}`);
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(international, national, ticket, conjunction), { minLength: 1, maxLength: 4 }),
+        fc.constantFrom(', ', '; ', ' or ', ' / '),
+        (numbers, between) => {
+          const text = numbers.join(between);
+          expect(maskCardNumbers(text)).toBe(text);
+        },
+      ),
+      { numRuns: 2_000 },
+    );
+    const tickets = Array.from({ length: 200 }, (_, index) => `479 ${2301234567 + index} 479 ${2301234568 + index}`);
+    expect(tickets.map(maskCardNumbers)).toEqual(tickets);
+  });
+
+  test('are looked for in no time in a text that is all digits', () => {
+    const started = performance.now();
+    for (const text of ['4 '.repeat(16_384), '4'.repeat(32_768), '4-4'.repeat(10_922)]) maskCardNumbers(text);
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
 });

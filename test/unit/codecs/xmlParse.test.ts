@@ -174,11 +174,29 @@ describe('encodings', () => {
     expect(parseXml(declared('UTF-8', text, 'utf8')).text).toBe('é€');
   });
 
+  test('UTF-8 that says it is UTF-16, as .NET writes it, is read', () => {
+    expect(parseXml(declared('utf-16', text, 'utf8')).text).toBe('é€');
+    expect(parseXml(declared('UTF-16LE', text, 'utf8')).text).toBe('é€');
+  });
+
+  test('the content type is believed before the declaration, and a mark before both', () => {
+    const latin = declared('UTF-8', '<a>\xe9</a>');
+    expect(parseXml(latin, xmlLimits, 'ISO-8859-1').text).toBe('é');
+    expect(parseXml(Buffer.from(`\uFEFF${text}`), xmlLimits, 'ISO-8859-1').text).toBe('é€');
+    expect(parseXml(utf16(text, 'be'), xmlLimits, 'utf-8').text).toBe('é€');
+    expect(parseXml(utf16(text, 'le').subarray(2), xmlLimits, 'utf-16').text).toBe('é€');
+    expect(parseXml(utf16(text, 'be').subarray(2), xmlLimits, 'UTF-16BE').text).toBe('é€');
+    expect(parseXml(Buffer.from(text), xmlLimits, 'utf-16').text).toBe('é€');
+    for (const charset of ['utf-8', 'EBCDIC-CP-US', '']) {
+      expect(() => parseXml(declared('ISO-8859-1', '<a>\xe9</a>'), xmlLimits, charset)).toThrow(XmlFault);
+    }
+  });
+
   test.each([
     ['bytes that are not UTF-8', Buffer.from('<a>\xe9</a>', 'latin1')],
     ['a declared encoding nobody needs', declared('EBCDIC-CP-US', '<a/>')],
     ['a declared encoding that objects inherit', declared('constructor', '<a/>')],
-    ['UTF-16 declared but not used', declared('utf-16', '<a/>')],
+    ['UTF-16 declared and neither used nor UTF-8', declared('utf-16', '<a>\xe9</a>')],
     ['a letter beyond ASCII where ASCII is declared', declared('US-ASCII', '<a>\xe9</a>')],
     [
       'half a surrogate pair in UTF-16',

@@ -317,6 +317,13 @@ describe('evidence', () => {
     ]);
   });
 
+  test('has no card number in the name of an element or attribute', () => {
+    const root = parseXml(Buffer.from('<a><_4111111111111111 b.4111-1111-1111-1111="1"/></a>'));
+    expect(redact(root, () => null)).toBe('<a><card-number-removed card-number-removed="1"/></a>');
+    const twice = parseXml(Buffer.from('<a b4111111111111111="1" c4111111111111111="2"/>'));
+    expect(parseXml(Buffer.from(redact(twice, () => null))).attributes).toHaveLength(2);
+  });
+
   test('without secrets is the same message', () => {
     const root = parseXml(Buffer.from(document));
     const again = parseXml(Buffer.from(redact(root, () => null)));

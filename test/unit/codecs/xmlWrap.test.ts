@@ -99,4 +99,13 @@ describe('an answer in the envelopes of its request', () => {
     );
     expect(document).not.toContain('sesame');
   });
+
+  test('repeats no card number and no markup from the namespace or the names of an envelope', () => {
+    const named = ndcmsg(message)
+      .replace('urn:exchange', 'urn:&quot;&lt;4111111111111111')
+      .replaceAll('Company>', '_4111111111111111>');
+    const document = wrap(answer, unwrapped(named));
+    expect(document).not.toContain('4111');
+    expect(unwrapped(document).ndcmsg?.ns).toBe('urn:"<[card number removed]');
+  });
 });

@@ -1,6 +1,9 @@
 import { systemClock } from '../../../src/base/time.ts';
 import { describe, expect, test } from '@jest/globals';
 import { BugError } from '../../../src/base/assert.ts';
+import { TroubleError } from '../../../src/base/trouble.ts';
+import { TroubleBeforeWriting } from '../../../src/gateway/troubleBeforeWriting.ts';
+import { noVault } from '../../../src/ports/noVault.ts';
 import { withVaultTokens } from '../../../src/gateway/withVaultTokens.ts';
 import { vaultStandIn } from '../../../src/ports/vaultStandIn.ts';
 
@@ -18,6 +21,19 @@ describe('the cards of a message', () => {
       { method: { kind: 'CARD', last4: '1111' } },
     ]);
     expect(JSON.stringify(swapped)).not.toMatch(/card:|4111111111111111/);
+  });
+
+  test('are kept nowhere without a vault, but two of them stay two', async () => {
+    const swapped = await withVaultTokens(noVault, cards, [payment('card:0'), payment('card:1')]);
+    expect(swapped).toMatchObject([{ method: { last4: '1111' } }, { method: { last4: '0004' } }]);
+    expect(JSON.stringify(swapped)).not.toMatch(/card:|4111111111111111/);
+  });
+
+  test('that the vault did not take say that nothing has happened yet', async () => {
+    const away = new TroubleError('peer_down', 'the vault is away', { retryable: false });
+    const down = { ...vault, tokenise: () => Promise.reject(away) };
+    await expect(withVaultTokens(down, cards, [])).rejects.toThrow(TroubleBeforeWriting);
+    await expect(withVaultTokens(down, cards, [])).rejects.toMatchObject({ kind: 'peer_down', cause: away });
   });
 
   test('may not be referred to where there is none', async () => {

@@ -13,7 +13,7 @@ import { nth, optional, type Findings } from './findings.ts';
 import { readId } from './ids.ts';
 import type { Lenient } from './lenient.ts';
 import { readOrderKey } from './orderKey.ts';
-import { readPassengerChange } from './passengers.ts';
+import { limited, readPassengerChange } from './passengers.ts';
 import { readPayments } from './payments.ts';
 
 type Query = Lenient<ChangeQuery>;
@@ -53,10 +53,11 @@ function readServicing(
   findings: Findings,
 ): UpdatePassengers[] {
   const lists = `${root}/DataLists`;
-  const listed = message.DataLists?.PassengerList?.Passenger ?? [];
+  const listed = limited(message.DataLists?.PassengerList?.Passenger, `${lists}/PassengerList/Passenger`, findings);
   const contacts = message.DataLists?.ContactList?.ContactInformation;
-  const serviced = (query.PassengerServicing ?? []).flatMap((servicing, index) =>
-    readOne(servicing, nth(`${root}/Query/PassengerServicing`, index), findings),
+  const place = `${root}/Query/PassengerServicing`;
+  const serviced = limited(query.PassengerServicing, place, findings).flatMap((servicing, index) =>
+    readOne(servicing, nth(place, index), findings),
   );
   const passengers = [
     ...serviced,

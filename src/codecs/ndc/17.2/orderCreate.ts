@@ -1,7 +1,8 @@
 import type { AcceptedItem, AcceptedOffer, OrderCreateRQ } from '../../../../generated/ndc/17.2/types.ts';
+import { mostItems, mostUnits } from '../../../base/limits.ts';
 import type { OfferSelection, SelectedItem, SuppliedLocator } from '../../../domain/order/commands.ts';
 import type { NdcRequest } from '../codec.ts';
-import { missing, unreadable } from '../scalar/faults.ts';
+import { missing, noQuantity, tooMany } from '../scalar/faults.ts';
 import { readStatedAmount } from './amount.ts';
 import { readContacts } from './contacts.ts';
 import { nth, optional, required, type Findings } from './findings.ts';
@@ -48,6 +49,10 @@ export function toCreateOrder(message: Lenient<OrderCreateRQ>, root: string, fin
 function readSelections(query: Query, path: string, findings: Findings): OfferSelection[] {
   const offers = query.Order?.Offer ?? [];
   if (offers.length === 0) findings.faults.push(missing(`${path}/Order/Offer`, 'an accepted offer'));
+  if (offers.reduce((sum, offer) => sum + (offer.OfferItem?.length ?? 0), 0) > mostItems) {
+    findings.faults.push(tooMany(`${path}/Order/Offer`, mostItems, 'accepted offer items'));
+    return [];
+  }
   return offers.map((offer, index) => readSelection(offer, nth(`${path}/Order/Offer`, index), findings));
 }
 
@@ -74,17 +79,17 @@ function readItem(item: Lenient<AcceptedItem>, path: string, findings: Findings)
   return {
     offerItemId: required(item.OfferItemID, `${path}/@OfferItemID`, 'the id of the accepted offer item', findings),
     passengerIds,
-    quantity: readWhole(extra?.Quantity, `${path}/ALaCarteSelection/Quantity`, 'the quantity', findings),
+    quantity: readQuantity(extra?.Quantity, `${path}/ALaCarteSelection/Quantity`, findings),
     segmentIds,
     seat: readSeat(item.SeatSelection, `${path}/SeatSelection`, findings),
   };
 }
 
-/** A count of one or more. The parser gives a number, or the text where it was none. */
-function readWhole(value: unknown, path: string, what: string, findings: Findings): number | undefined {
+/** A count from one to the most there may be. The parser gives a number, or the text where it was none. */
+function readQuantity(value: unknown, path: string, findings: Findings): number | undefined {
   if (value === undefined) return undefined;
-  if (typeof value === 'number' && Number.isSafeInteger(value) && value > 0) return value;
-  findings.faults.push(unreadable(path, what));
+  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 1 && value <= mostUnits) return value;
+  findings.faults.push(noQuantity(path));
   return undefined;
 }
 

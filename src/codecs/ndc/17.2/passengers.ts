@@ -3,8 +3,9 @@ import type {
   Passenger as PassengerTree,
   ServicedPassenger,
 } from '../../../../generated/ndc/17.2/types.ts';
+import { mostPassengers } from '../../../base/limits.ts';
 import type { IdentityDocument, Passenger, PassengerChange } from '../../../domain/party/passenger.ts';
-import { missing, unused } from '../scalar/faults.ts';
+import { missing, tooMany, unused } from '../scalar/faults.ts';
 import { infantLinks } from '../scalar/infantLinks.ts';
 import { gender, readDocuments, readLoyalty } from './documents.ts';
 import { date, nth, optional, texts, type Findings } from './findings.ts';
@@ -13,21 +14,29 @@ import type { Lenient } from './lenient.ts';
 
 type Described = Lenient<PassengerTree> | Lenient<ServicedPassenger>;
 
+/** The list, or with a fault none of it where it is longer than an order can be. */
+export function limited<T>(list: readonly T[] | undefined, path: string, findings: Findings): readonly T[] {
+  if (list === undefined || list.length <= mostPassengers) return list ?? [];
+  findings.faults.push(tooMany(path, mostPassengers, 'passengers'));
+  return [];
+}
+
 /**
  * The passengers a message lists, each infant knowing who holds it.
  * @see DataLists/PassengerList/Passenger
  */
 export function readPassengers(
-  list: readonly Lenient<PassengerTree>[] | undefined,
+  listed: readonly Lenient<PassengerTree>[] | undefined,
   path: string,
   findings: Findings,
 ): Passenger[] {
-  const passengers = (list ?? []).map((passenger, index) => readPassenger(passenger, nth(path, index), findings));
+  const list = limited(listed, path, findings);
+  const passengers = list.map((passenger, index) => readPassenger(passenger, nth(path, index), findings));
   const links = infantLinks(
     passengers.map(({ passengerId, type }, index) => ({
       passengerId,
       type,
-      links: texts([readId(list?.[index]?.InfantRef)]),
+      links: texts([readId(list[index]?.InfantRef)]),
     })),
   );
   if (links.unclear.length > 0) findings.notices.push(unused(`${path}/InfantRef`));

@@ -8,7 +8,7 @@ import type {
   Tax as TaxTree,
   TotalAmount,
 } from '../../../../generated/ndc/17.2/types.ts';
-import { add, equals, times, type Money } from '../../../base/money.ts';
+import { add, equals, type Money } from '../../../base/money.ts';
 import type { Fee, Price, Tax } from '../../../domain/offer/offer.ts';
 import { readMoney } from './amount.ts';
 import { flag, nth, optional, type Findings } from './findings.ts';

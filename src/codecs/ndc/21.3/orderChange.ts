@@ -7,7 +7,7 @@ import { nth, required, optional, texts, type Findings } from './findings.ts';
 import type { Lenient } from './lenient.ts';
 import { readLocators } from './locators.ts';
 import { readOrderKey } from './orderKey.ts';
-import { readPassengerChange } from './passengers.ts';
+import { limited, readPassengerChange } from './passengers.ts';
 import { readPayments } from './payments.ts';
 
 type Request = NonNullable<Lenient<OrderChangeRQ>['Request']>;
@@ -84,7 +84,7 @@ function readCancellation(
 
 /** Senders confirm a held booking by adding passenger data beside the payment, without any choice. */
 function readListedChanges(request: Request, path: string, findings: Findings): UpdatePassengers[] {
-  const list = request.DataLists?.PaxList?.Pax ?? [];
+  const list = limited(request.DataLists?.PaxList?.Pax, `${path}/DataLists/PaxList/Pax`, findings);
   const contacts = request.DataLists?.ContactInfoList?.ContactInfo;
   if (list.length === 0 && contacts === undefined) return [];
   const passengers = list.map((pax, index) => {
@@ -113,7 +113,9 @@ function readUpdatePax(
   findings: Findings,
 ): UpdatePassengers[] {
   const choice = `${path}/ChangeOrderChoice/UpdatePax`;
-  const list = request.DataLists?.PaxList?.Pax ?? [];
+  const all = request.DataLists?.PaxList?.Pax ?? [];
+  const list = limited(all, `${path}/DataLists/PaxList/Pax`, findings);
+  if (list !== all) return [];
   const currentId = optional(update.Current?.PaxRefID);
   const newId = optional(update.New?.PaxRefID);
   if (currentId === undefined && newId === undefined) {

@@ -4,9 +4,10 @@ import type {
   SelectedOffer,
   SelectedOfferItem,
 } from '../../../../generated/ndc/21.3/types.ts';
+import { mostItems, mostUnits } from '../../../base/limits.ts';
 import type { OfferSelection, SelectedItem, SuppliedLocator } from '../../../domain/order/commands.ts';
 import type { NdcRequest } from '../codec.ts';
-import { missing, unreadable, unsupported } from '../scalar/faults.ts';
+import { missing, noQuantity, tooMany, unsupported } from '../scalar/faults.ts';
 import { readStatedAmount } from './amount.ts';
 import { readContacts } from './contacts.ts';
 import { nth, optional, required, texts, type Findings } from './findings.ts';
@@ -60,6 +61,10 @@ function readAcceptedOffers(
 ): OfferSelection[] {
   const offers = accepted?.SelectedPricedOffer ?? [];
   if (offers.length === 0) findings.faults.push(missing(`${path}/SelectedPricedOffer`, 'an accepted offer'));
+  if (offers.reduce((sum, offer) => sum + (offer.SelectedOfferItem?.length ?? 0), 0) > mostItems) {
+    findings.faults.push(tooMany(`${path}/SelectedPricedOffer`, mostItems, 'accepted offer items'));
+    return [];
+  }
   return offers.map((offer, index) => readSelection(offer, nth(`${path}/SelectedPricedOffer`, index), findings));
 }
 
@@ -90,12 +95,13 @@ function readItem(item: Lenient<SelectedOfferItem>, path: string, findings: Find
   };
 }
 
+/** A count from one to the most there may be; the schema has a decimal number here. */
 function readQuantity(text: string | undefined, path: string, findings: Findings): number | undefined {
   const given = optional(text);
   if (given === undefined) return undefined;
-  const quantity = Number(given);
-  if (Number.isSafeInteger(quantity) && quantity > 0) return quantity;
-  findings.faults.push(unreadable(path, 'the quantity'));
+  const quantity = /^\d+(?:\.0*)?$/.test(given) ? Number(given) : 0;
+  if (quantity >= 1 && quantity <= mostUnits) return quantity;
+  findings.faults.push(noQuantity(path));
   return undefined;
 }
 

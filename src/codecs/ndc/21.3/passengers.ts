@@ -1,24 +1,33 @@
 import type { Pax } from '../../../../generated/ndc/21.3/types.ts';
+import { mostPassengers } from '../../../base/limits.ts';
 import type { IdentityDocument, Passenger, PassengerChange } from '../../../domain/party/passenger.ts';
-import { unused } from '../scalar/faults.ts';
+import { tooMany, unused } from '../scalar/faults.ts';
 import { infantLinks } from '../scalar/infantLinks.ts';
 import { gender, readDocuments, readLoyalty } from './documents.ts';
 import { date, nth, optional, required, texts, type Findings } from './findings.ts';
 import type { Lenient } from './lenient.ts';
 import { filled } from './written.ts';
 
+/** The list, or with a fault none of it where it is longer than an order can be. */
+export function limited<T>(list: readonly T[] | undefined, path: string, findings: Findings): readonly T[] {
+  if (list === undefined || list.length <= mostPassengers) return list ?? [];
+  findings.faults.push(tooMany(path, mostPassengers, 'passengers'));
+  return [];
+}
+
 /**
  * The passengers a message lists, each infant knowing who holds it.
  * @see DataLists/PaxList/Pax
  */
 export function readPassengers(
-  list: readonly Lenient<Pax>[] | undefined,
+  listed: readonly Lenient<Pax>[] | undefined,
   path: string,
   findings: Findings,
 ): Passenger[] {
-  const passengers = (list ?? []).map((pax, index) => readPassenger(pax, nth(path, index), findings));
+  const list = limited(listed, path, findings);
+  const passengers = list.map((pax, index) => readPassenger(pax, nth(path, index), findings));
   const links = infantLinks(
-    passengers.map(({ passengerId, type }, index) => ({ passengerId, type, links: texts([list?.[index]?.PaxRefID]) })),
+    passengers.map(({ passengerId, type }, index) => ({ passengerId, type, links: texts([list[index]?.PaxRefID]) })),
   );
   if (links.unclear.length > 0) findings.notices.push(unused(`${path}/PaxRefID`));
   return passengers.map((passenger) => {

@@ -1,4 +1,5 @@
 import type { Fault, Notice } from '../../../base/fault.ts';
+import { mostUnits } from '../../../base/limits.ts';
 
 /*
  * Codes are PADIS 9321. Texts name the thing, never its content: a message may carry card and personal data anywhere.
@@ -14,6 +15,14 @@ export function notFound(path: string, what: string): Fault {
 
 export function unreadable(path: string, what: string): Fault {
   return { code: '914', path, text: `${what} cannot be read` };
+}
+
+export function noQuantity(path: string): Fault {
+  return { code: '914', path, text: `the quantity is not a whole number from 1 to ${mostUnits}` };
+}
+
+export function tooMany(path: string, most: number, what: string): Fault {
+  return { code: '914', path, text: `there are more than ${most} ${what}` };
 }
 
 export function unsupported(path: string, what: string): Fault {

@@ -25,10 +25,22 @@ const ascii: Decode = (bytes) => {
   return utf8.decode(bytes);
 };
 
-/** Encodings accepted by declaration, by their label in lower case. */
-const declarable = new Map<string, Decode>([
+/**
+ * A document that is said to be UTF-16 and has no byte order mark. Its order shows at the first character, which is ASCII; and senders
+ * that make the document in memory as UTF-16 send it as UTF-8 with the declaration unchanged (.NET's StringWriter).
+ */
+const utf16: Decode = (bytes) => {
+  if (bytes[0] === 0) return utf16be.decode(bytes);
+  return bytes[1] === 0 ? utf16le.decode(bytes) : utf8.decode(bytes);
+};
+
+/** Encodings accepted by name, by their label in lower case. */
+const encodings = new Map<string, Decode>([
   ['utf-8', (bytes) => utf8.decode(bytes)],
   ['utf8', (bytes) => utf8.decode(bytes)],
+  ['utf-16', utf16],
+  ['utf-16le', utf16],
+  ['utf-16be', utf16],
   ['iso-8859-1', oneByte],
   ['latin1', oneByte],
   ['windows-1252', oneByte],
@@ -36,13 +48,18 @@ const declarable = new Map<string, Decode>([
   ['ascii', ascii],
 ]);
 
-/** The text of a document: by byte order mark, else by its declaration, else UTF-8. Throws `xml_encoding`. */
-export function decodeXml(bytes: Uint8Array): string {
+/**
+ * The text of a document: by byte order mark, else by the charset of its Content-Type, else by its declaration, else UTF-8.
+ * Throws `xml_encoding`.
+ * @see RFC 7303, 3.2
+ */
+export function decodeXml(bytes: Uint8Array, charset?: string): string {
   try {
     const [first, second] = bytes;
     if (first === 0xff && second === 0xfe) return utf16le.decode(bytes);
     if (first === 0xfe && second === 0xff) return utf16be.decode(bytes);
-    const decode = first === 0xef ? utf8.decode.bind(utf8) : declarable.get(declaredEncoding(bytes));
+    const decode =
+      first === 0xef ? utf8.decode.bind(utf8) : encodings.get(charset?.toLowerCase() ?? declaredEncoding(bytes));
     if (decode !== undefined) return decode(bytes);
   } catch {
     // The decoder's own error says no more than this one.

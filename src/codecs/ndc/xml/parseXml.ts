@@ -24,11 +24,12 @@ const xmlnsNamespace = 'http://www.w3.org/2000/xmlns/';
 
 /**
  * Parses a document into its root element. Comments and processing instructions are left out.
+ * `charset` is the parameter of its Content-Type, if any.
  * Throws `XmlFault`: not well-formed, a DOCTYPE, an entity beyond the predefined five, or over a limit.
  */
-export function parseXml(bytes: Uint8Array, limits: XmlLimits = xmlLimits): XmlElement {
+export function parseXml(bytes: Uint8Array, limits: XmlLimits = xmlLimits, charset?: string): XmlElement {
   if (bytes.byteLength > limits.bytes) throw new XmlFault('xml_too_large');
-  return parseXmlText(decodeXml(bytes), limits);
+  return parseXmlText(decodeXml(bytes, charset), limits);
 }
 
 /**

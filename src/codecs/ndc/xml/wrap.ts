@@ -1,4 +1,5 @@
 import { maskCardNumbers } from '../../../base/cardNumbers.ts';
+import { escapeAttribute } from './escapeXml.ts';
 import type { XmlElement } from './parseXml.ts';
 import { redact } from './redact.ts';
 import { soap11Namespace, soap12Namespace, type Unwrapped } from './unwrap.ts';
@@ -22,7 +23,8 @@ function soapEnvelope(body: string, ns: string): string {
 /** Only the envelope element is qualified: that is how both sides of the captured conversations write it. */
 function ndcmsgEnvelope(message: string, ndcmsg: Wrapping['ndcmsg']): string {
   const tag = ndcmsg === undefined || ndcmsg.ns === '' ? 'NDCMSG_Envelope' : 'ndcmsg:NDCMSG_Envelope';
-  const declaration = tag === 'NDCMSG_Envelope' ? '' : ` xmlns:ndcmsg="${ndcmsg?.ns ?? ''}"`;
+  const declaration =
+    tag === 'NDCMSG_Envelope' ? '' : ` xmlns:ndcmsg="${escapeAttribute(maskCardNumbers(ndcmsg?.ns ?? ''))}"`;
   const header = ndcmsg?.header === undefined ? '' : answerHeader(ndcmsg.header);
   const payload = ndcmsg?.inText ? `<![CDATA[${message.replaceAll(']]>', ']]]]><![CDATA[>')}]]>` : message;
   const body = `<NDCMSG_Body><NDCMSG_Payload>${payload}</NDCMSG_Payload></NDCMSG_Body>`;

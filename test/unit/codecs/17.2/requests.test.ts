@@ -94,6 +94,29 @@ describe('passengers of 17.2', () => {
   });
 });
 
+describe('quantities of 17.2', () => {
+  const taking = (Quantity: unknown) => {
+    const item = { OfferItemID: 'I', PassengerRefs: 'A', ALaCarteSelection: { Quantity } };
+    const offer = { OfferID: 'O', Owner: 'ZZ', ResponseID: 'R', OfferItem: [item] };
+    const DataLists = { PassengerList: { Passenger: [{ PassengerID: 'A', PTC: 'ADT' }] } };
+    return read('OrderCreateRQ', { Query: { Order: { Offer: [offer] }, DataLists } });
+  };
+
+  test.each([1, 99])('%s is one', (quantity) => {
+    expect(taking(quantity).request).toMatchObject({ command: { selections: [{ items: [{ quantity }] }] } });
+  });
+
+  test.each([0, -1, 100, 900_719_925_474_099, '1e1', 'two'])('%s is none', (quantity) => {
+    expect(taking(quantity).faults).toEqual([
+      {
+        code: '914',
+        path: '/OrderCreateRQ/Query/Order/Offer[1]/OfferItem[1]/ALaCarteSelection/Quantity',
+        text: 'the quantity is not a whole number from 1 to 99',
+      },
+    ]);
+  });
+});
+
 describe('offers accepted in 17.2', () => {
   test('several offers of one request are several selections', () => {
     const item = { OfferItemID: 'I', PassengerRefs: 'A' };

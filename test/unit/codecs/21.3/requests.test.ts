@@ -88,6 +88,37 @@ describe('passengers of 21.3', () => {
   });
 });
 
+describe('quantities of 21.3', () => {
+  const taking = (Qty: string) => {
+    const item = { OfferItemRefID: 'I', PaxRefID: ['A'], SelectedALaCarteOfferItem: { Qty } };
+    const offer = { OfferRefID: 'O', OwnerCode: 'ZZ', SelectedOfferItem: [item] };
+    return read('OrderCreateRQ', {
+      Request: {
+        CreateOrder: { AcceptSelectedQuotedOfferList: { SelectedPricedOffer: [offer] } },
+        DataLists: { PaxList: { Pax: [{ PaxID: 'A', PTC: 'ADT' }] } },
+      },
+    });
+  };
+
+  test.each([
+    ['1', 1],
+    [' 99 ', 99],
+    ['2.0', 2],
+  ])('%s is one', (text, quantity) => {
+    expect(taking(text).request).toMatchObject({ command: { selections: [{ items: [{ quantity }] }] } });
+  });
+
+  test.each(['0', '-1', '100', '900719925474099', '1.5', '1e1', '0x10', 'two', 'Infinity'])('%s is none', (text) => {
+    expect(taking(text).faults).toEqual([
+      {
+        code: '914',
+        path: '/IATA_OrderCreateRQ/Request/CreateOrder/AcceptSelectedQuotedOfferList/SelectedPricedOffer[1]/SelectedOfferItem[1]/SelectedALaCarteOfferItem/Qty',
+        text: 'the quantity is not a whole number from 1 to 99',
+      },
+    ]);
+  });
+});
+
 describe('payments of 21.3', () => {
   const functions = (method: object, amount: object = { value: '1.00' }) => ({
     PaymentFunctions: [{ PaymentProcessingDetails: { Amount: amount, PaymentMethod: method } }],

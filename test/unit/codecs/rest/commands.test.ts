@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { maskedCardNumber } from '../../../../src/base/cardNumbers.ts';
 import * as change from '../../../../src/codecs/rest/changeOrder.ts';
 import * as create from '../../../../src/codecs/rest/createOrder.ts';
+import { faultsProblem } from '../../../../src/codecs/rest/problem.ts';
 import type { Schemas } from '../../../../src/codecs/rest/contract.ts';
 
 const euros = (amount: string) => ({ amount, currency: 'EUR' });
@@ -75,6 +77,85 @@ describe('createOrder over REST', () => {
       ],
     });
     expect(JSON.stringify(read)).not.toContain('4111');
+  });
+});
+
+describe('card numbers in a REST request', () => {
+  const number = '4111 1111 1111 1111';
+  const passengers: Schemas['CreateOrder']['passengers'] = [
+    { passengerId: 'P', type: 'ADT', surname: number, remarks: [number] },
+  ];
+  const contacts = [
+    { contactId: 'C', emails: [{ address: `${number}@x.example` }], phones: [{ number: '4111111111111111' }] },
+  ];
+  const payments = [
+    {
+      amount: euros('1.00'),
+      method: { kind: 'CARD', number: '4111111111111111', holder: number } as const,
+      payerName: number,
+    },
+    { amount: euros('1.00'), method: { kind: 'REDIRECT', returnUrl: `https://x.example/?c=${number}` } as const },
+    { amount: euros('1.00'), method: { kind: 'OTHER', name: number } as const },
+  ];
+
+  test('stay nowhere in a creation', () => {
+    const read = create.toCommand({ ...body, passengers, contacts, payments });
+    if ('faults' in read) throw new Error('faulty');
+    expect(JSON.stringify(read)).not.toMatch(/4111/);
+    const [card, redirect] = read.command.payments;
+    expect(card).toMatchObject({ payerName: maskedCardNumber, method: { holder: maskedCardNumber } });
+    expect(redirect?.method).toMatchObject({ returnUrl: `https://x.example/?c=${maskedCardNumber}` });
+  });
+
+  test('stay nowhere in a change', () => {
+    const read = change.toCommand({
+      cancel: { reason: number },
+      pay: { payments },
+      updatePassengers: { passengers: [{ passengerId: 'P', surname: number }], contacts },
+    });
+    expect(JSON.stringify(read)).not.toMatch(/4111/);
+    expect('commands' in read && read.commands.at(-1)).toEqual({ type: 'CancelOrder', reason: maskedCardNumber });
+  });
+
+  test('are not taken for amounts, however large', () => {
+    const amount = '378282246310005';
+    const read = create.toCommand({
+      ...body,
+      payments: [{ amount: { amount, currency: 'JPY' }, method: { kind: 'CASH' } }],
+    });
+    expect('command' in read && read.command.payments[0]?.amount).toBe(amount);
+  });
+});
+
+describe('a creation over REST with too much in it', () => {
+  test('is a fault', () => {
+    const items = Array.from({ length: 200 }, () => ({ offerItemId: 'I', passengerIds: ['P'] }));
+    const selections = Array.from({ length: 5 }, () => ({ offerId: 'O', ownerCode: 'XO', items }));
+    const passengers = Array.from({ length: 100 }, (_, index) => ({ passengerId: `P${index}`, type: 'ADT' }));
+    expect(create.toCommand({ ...body, selections, passengers })).toEqual({
+      faults: [
+        { code: 'too_many', path: '/selections', text: 'there are more than 999 accepted offer items' },
+        { code: 'too_many', path: '/passengers', text: 'there are more than 99 passengers' },
+      ],
+    });
+  });
+});
+
+describe('the faults of a REST request', () => {
+  const fault = { code: 'a', detail: 'b', in: 'body', pointer: '/4111111111111111' } as const;
+
+  test('are listed to the hundredth, with how many more there are', () => {
+    const faults = Array.from({ length: 18_000 }, () => fault);
+    const shown = faultsProblem(faults, 'C');
+    expect(shown.errors).toHaveLength(100);
+    expect(shown.detail).toBe('18000 faults, 17900 more than are listed');
+    expect(faultsProblem([fault], 'C').detail).toBe('1 fault');
+  });
+
+  test('repeat no card number', () => {
+    expect(JSON.stringify(faultsProblem([fault, { ...fault, detail: 'x 4111111111111111' }], 'C'))).not.toContain(
+      '4111',
+    );
   });
 });
 

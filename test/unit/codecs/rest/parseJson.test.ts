@@ -46,6 +46,19 @@ describe('parseJson', () => {
     expect(faults('{"a\\udc00":1,"b":"\\ud83d\\ude00"}')).toEqual(['character_refused /a\udc00']);
   });
 
+  test('refuses every character that XML cannot hold, and no other', () => {
+    for (const code of ['0001', '0008', '000b', '000c', '000e', '001f', 'fffe', 'ffff'])
+      expect(faults(`{"a":"\\u${code}"}`)).toEqual(['character_refused /a']);
+    expect(faults('{"a":"\\t\\n\\r\\u007f\\u0085\\u009f\\ufffd\\u2028"}')).toEqual([]);
+  });
+
+  test('names no card number in a path, and cuts paths and lists of faults short', () => {
+    expect(faults('{"4111111111111111":{"b":1,"b":2}}').join()).not.toContain('4111');
+    const many = parse(`{"${'n'.repeat(9_000)}":[${Array.from({ length: 5_000 }, () => '"\\u0001"').join()}]}`);
+    expect('faults' in many && many.faults.length).toBe(101);
+    expect(JSON.stringify(many).length).toBeLessThan(100_000);
+  });
+
   test('refuses deep nesting', () => {
     expect(faults(`${'['.repeat(64)}${']'.repeat(64)}`)).toEqual([]);
     expect(faults(`${'['.repeat(65)}${']'.repeat(65)}`)).toEqual(['too_deep ']);
