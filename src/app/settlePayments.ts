@@ -9,6 +9,7 @@ import type { VaultOutcome } from '../ports/ports.ts';
 import { commitDecision } from '../store/commitDecision.ts';
 import { inTransaction } from '../store/inTransaction.ts';
 import { findOrders, lockOrder } from '../store/orders.ts';
+import { guarded } from '../store/troubleFrom.ts';
 import { storeReply, type KeyReference } from '../store/requestKeys.ts';
 import type { Deps, Render, Reply } from './deps.ts';
 import { applyEvents } from './orderChange.ts';
@@ -31,7 +32,7 @@ const vaultActor = { principalId: 'payment-vault', name: 'payment vault', role: 
 export async function settlePayments(deps: Deps, orderId: string, waiting: Waiting): Promise<Reply>;
 export async function settlePayments(deps: Deps, orderId: string): Promise<undefined>;
 export async function settlePayments(deps: Deps, orderId: string, waiting?: Waiting): Promise<Reply | undefined> {
-  const [order] = await findOrders(deps.db, { orderId });
+  const [order] = await guarded(() => findOrders(deps.db, { orderId }));
   assert(order !== undefined, `no order ${orderId}`);
   const outcomes = await askVault(deps, order);
   return inTransaction(deps.db, async (trx) => {

@@ -7,9 +7,9 @@ import type {
 import type { ChangeCommand, UpdatePassengers } from '../../../domain/order/commands.ts';
 import type { PassengerChange } from '../../../domain/party/passenger.ts';
 import type { NdcRequest } from '../codec.ts';
-import { missing, unsupported } from '../scalar/faults.ts';
+import { missing, unsupported, unused } from '../scalar/faults.ts';
 import { readContacts } from './contacts.ts';
-import { nth, optional, type Findings } from './findings.ts';
+import { nth, optional, texts, type Findings } from './findings.ts';
 import { readId } from './ids.ts';
 import type { Lenient } from './lenient.ts';
 import { readOrderKey } from './orderKey.ts';
@@ -86,6 +86,8 @@ function readOne(servicing: Lenient<PassengerServicing>, path: string, findings:
     return [];
   }
   const now = renewed && readPassengerChange(renewed, `${path}/New`, findings);
+  checkAction(renewed, `${path}/New`, findings);
+  checkAction(previous, `${path}/Previous`, findings);
   if (renewed !== undefined && isDeletion(renewed)) {
     findings.faults.push(unsupported(`${path}/New/ActionType`, 'deleting what is given as new'));
   }
@@ -95,7 +97,7 @@ function readOne(servicing: Lenient<PassengerServicing>, path: string, findings:
 }
 
 /** Members of which the change says, or need not say, that they go. */
-const removable = ['passengerId', 'contactIds', 'type', 'surname', 'givenNames', 'documents'];
+const removable = ['passengerId', 'contactIds', 'type', 'surname', 'givenNames'];
 
 /**
  * What of the previous data goes: documents by their number, contacts by their id (see `leavingContacts`). Taking a passenger away, or
@@ -108,21 +110,31 @@ function readPrevious(
   findings: Findings,
 ): PassengerChange | undefined {
   const deletes = isDeletion(previous);
-  const was = readPassengerChange(previous, path, findings);
+  // Of a paper that goes only its number says which it is; the rest is left unread, and so told.
+  const { IdentityDocument: papers, ...others } = previous;
+  const was = readPassengerChange(others, path, findings);
   const members = Object.keys(was);
-  const onlyNamed = members.every((name) => name !== 'contactIds' && name !== 'documents' && removable.includes(name));
+  const onlyNamed = papers === undefined && members.every((name) => name !== 'contactIds' && removable.includes(name));
   if (now === undefined ? deletes && onlyNamed : now.passengerId !== was.passengerId) {
     findings.faults.push(unsupported(path, 'adding a passenger to an order or removing one'));
   } else if (deletes && members.some((name) => !removable.includes(name) && !(now && name in now))) {
     findings.faults.push(unsupported(path, 'taking data of a passenger away without new data in its place'));
   }
   const goes = deletes || now?.documents !== undefined;
-  const numbers = goes ? (was.documents ?? []).map((document) => document.number) : [];
+  const numbers = goes ? texts(papers?.map((paper) => paper.IdentityDocumentNumber)) : [];
   return numbers.length === 0 ? undefined : { passengerId: was.passengerId, removeDocumentNumbers: numbers };
 }
 
+/** Words senders use for what is done with the data; any other says something we do not know. */
+function checkAction(passenger: Lenient<ServicedPassenger> | undefined, path: string, findings: Findings): void {
+  const word = optional(passenger?.ActionType);
+  if (word !== undefined && !/^(?:add|create|insert|new|update|modify|change|replace|delete|remove)$/i.test(word)) {
+    findings.notices.push(unused(`${path}/ActionType`));
+  }
+}
+
 function isDeletion(passenger: Lenient<ServicedPassenger>): boolean {
-  return /^delete/i.test(optional(passenger.ActionType) ?? '');
+  return /^(?:delete|remove)/i.test(optional(passenger.ActionType) ?? '');
 }
 
 /** Contacts a passenger is said to leave and not to keep. */
