@@ -1,5 +1,5 @@
 // Generated from openapi/ generated/ndc/21.3/schema.json, do not edit.
-// Source sha256: 306fd42d97091f6f946d86c1551e764881a5bb46adf03637aa2adc55a1164b24
+// Source sha256: 2ec3ef3206a68873deda1dec9c5d9dc14101b7478e7fba1445906a3186d94d54
 // Command: npm run generate
 
 export interface paths {
