@@ -58,14 +58,17 @@ export function segmentsOfService(
   return [...new Set(found)];
 }
 
-/** The ids of which the text is made, if there is exactly one way to cut it. */
+/** The ids of which the text is made, if there is exactly one way to cut it. Cuts of each ending are kept: trying all takes for ever. */
 function splitGlued(text: string, known: readonly string[]): string[] | undefined {
-  const ways: string[][] = [];
-  const cut = (rest: string, taken: readonly string[]): void => {
-    if (rest === '') ways.push([...taken]);
-    if (ways.length > 1) return;
-    for (const id of known) if (rest !== '' && rest.startsWith(id)) cut(rest.slice(id.length), [...taken, id]);
-  };
-  cut(text, []);
-  return ways.length === 1 ? ways[0] : undefined;
+  const usable = known.filter((id) => id !== '');
+  const ways: string[][][] = [];
+  ways[text.length] = [[]];
+  for (let start = text.length - 1; start >= 0; start--) {
+    ways[start] = usable
+      .filter((id) => text.startsWith(id, start))
+      .flatMap((id) => (ways[start + id.length] ?? []).map((rest) => [id, ...rest]))
+      .slice(0, 2);
+  }
+  const [only, another] = ways[0] ?? [];
+  return another === undefined ? only : undefined;
 }
