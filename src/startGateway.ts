@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import type { Logger } from 'pino';
+import { loadSchedules } from './app/flights.ts';
 import { openSandboxClock, type SandboxClock } from './app/sandboxClock.ts';
 import type { Deps } from './app/deps.ts';
 import { systemClock } from './base/time.ts';
@@ -13,6 +14,7 @@ import { noVault } from './ports/noVault.ts';
 import { startRelay } from './relay/startRelay.ts';
 import { readSandboxFile, registerSandboxKeys, writeSandboxFile, type SandboxFile } from './sandbox/sandboxKeys.ts';
 import { sandboxOffers } from './sandbox/sandboxOffers.ts';
+import { schedules } from './sandbox/schedules.ts';
 import { startEmbeddedPostgres } from './store/embeddedPostgres.ts';
 import { migrate } from './store/migrate.ts';
 import { openDatabase } from './store/openDatabase.ts';
@@ -80,7 +82,10 @@ async function start(
     vault: sandbox === undefined ? noVault : vaultStandIn({ key: sandbox.vaultKey, clock: now }),
     ...(sandbox === undefined ? {} : { offerSource: sandboxOffers }),
   };
-  if (sandbox !== undefined) await registerSandboxKeys(deps, sandbox);
+  if (sandbox !== undefined) {
+    await registerSandboxKeys(deps, sandbox);
+    await loadSchedules(deps, schedules());
+  }
 
   const app = createGateway({
     deps,
@@ -96,6 +101,7 @@ async function start(
   stops.push(listening.close);
   if (sandbox !== undefined) {
     sandbox.baseUrl = listening.url;
+    sandbox.databaseUrl = databaseUrl;
     await writeSandboxFile(config.dataDir, sandbox);
   }
   stops.push(relayStop(deps, clock, log));
@@ -137,5 +143,6 @@ function relayStop(deps: Deps, clock: SandboxClock | undefined, log: Logger): ()
     onTrouble: (error, step) => log.error({ step, ...describeThrown(error) }, 'relay rounds fail'),
     onRecovered: (step) => log.info({ step }, 'relay rounds succeed again'),
   });
+  clock?.onChange(relay.wake);
   return relay.stop;
 }

@@ -1,5 +1,5 @@
 // Generated from openapi/ generated/ndc/21.3/schema.json, do not edit.
-// Source sha256: 2ec3ef3206a68873deda1dec9c5d9dc14101b7478e7fba1445906a3186d94d54
+// Source sha256: c1ea1aac4cef85d07f57fcb72ff73591a1916fd98a55cf69a1237abf8a628b8c
 // Command: npm run generate
 
 export interface paths {
@@ -36,6 +36,26 @@ export interface paths {
          * @description The id in the path makes it happen at most once; asked again, it answers with what it did.
          */
         put: operations["pay"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/refunds/{refundId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Give back once
+         * @description The id in the path makes it happen at most once; asked again, it answers with what it did. Never more than was paid.
+         */
+        put: operations["refund"];
         post?: never;
         delete?: never;
         options?: never;
@@ -118,6 +138,41 @@ export interface components {
              * @description When the payer asked to pay.
              */
             requestedAt?: string;
+        };
+        /**
+         * @example {
+         *       "orderId": "0197f3a2-6c1e-7b44-9d0a-5a1f6a7c2e10",
+         *       "paymentId": "0197f3a2-6c1e-7b44-9d0a-5a1f6a7c2e11",
+         *       "vaultReference": "VAULT-1",
+         *       "amount": {
+         *         "amount": "20.00",
+         *         "currency": "EUR"
+         *       },
+         *       "reason": "quote accepted",
+         *       "requestedAt": "2026-11-21T10:00:00.000Z"
+         *     }
+         */
+        RefundOrder: {
+            /** Format: uuid */
+            orderId: string;
+            /**
+             * Format: uuid
+             * @description The payment it goes back on.
+             */
+            paymentId: string;
+            /** @description What the vault called that payment, where the gateway knows. */
+            vaultReference?: string;
+            amount: components["schemas"]["Money"];
+            /** @description How it was paid, where the gateway knows. */
+            method?: {
+                /** @enum {string} */
+                kind: "CARD" | "CASH" | "SETTLEMENT_PLAN" | "REDIRECT" | "OTHER";
+                /** @description Of a card. */
+                token?: string;
+            };
+            reason: string;
+            /** Format: date-time */
+            requestedAt: string;
         };
         /**
          * @description SUCCESSFUL and PENDING carry `vaultReference`, FAILED carries `failure`.
@@ -217,6 +272,44 @@ export interface operations {
                 };
             };
             /** @description This id was used for another payment. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    refund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The gateway's id of this refund. */
+                refundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefundOrder"];
+            };
+        };
+        responses: {
+            /** @description What became of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VaultOutcome"];
+                };
+            };
+            /** @description This id was used for another refund. */
             409: {
                 headers: {
                     [name: string]: unknown;

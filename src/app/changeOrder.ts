@@ -2,25 +2,29 @@ import type { Knex } from 'knex';
 import { newId } from '../base/ids.ts';
 import type { Notice } from '../base/fault.ts';
 import type { ChangeCommand, OrderReference } from '../domain/order/commands.ts';
+import type { HeldOffer } from '../domain/order/acceptOffers.ts';
 import { decide } from '../domain/order/decide.ts';
 import { refuse } from '../domain/order/decision.ts';
 import type { OrderEvent } from '../domain/order/events.ts';
+import type { OrderFacts } from '../domain/order/facts.ts';
 import { evolve } from '../domain/order/evolve.ts';
 import type { Order } from '../domain/order/order.ts';
 import type { Refusal } from '../domain/order/refusals.ts';
 import { orderView } from '../domain/view/orderView.ts';
-import { commitDecision } from '../store/commitDecision.ts';
 import { lockOrder } from '../store/orders.ts';
+import { commitChange } from './commitChange.ts';
+import { fetchedOffers, idsFor, loadChangeFacts, offersTaken, paymentsOf } from './changeFacts.ts';
 import type { Call, Deps, Outcome } from './deps.ts';
 import { findOrder } from './findOrder.ts';
 import { once, type Claim, type Worked } from './idempotent.ts';
 import { applyEvents } from './orderChange.ts';
+import { mayCommand, standingOf } from './policy.ts';
 import { actorOf } from './principal.ts';
 
 /**
- * Carries out a seller's commands on one of its orders, all of them or none: pay, update passengers and contacts, cancel unpaid.
- * A payment is asked for after the commit; a declined one leaves the order as it is and the answer says so.
- * Locks: request key → order.
+ * Carries out a seller's commands on one of its orders, all of them or none. Payments and refunds are asked for after the
+ * commit; a declined one leaves the order as it is and the answer says so.
+ * Locks: request key → order → offers → pools of stock.
  * @throws TroubleError
  */
 export async function changeOrder(
@@ -29,7 +33,10 @@ export async function changeOrder(
   reference: OrderReference,
   commands: readonly ChangeCommand[],
 ): Promise<Outcome> {
-  return once(deps, call, { reference, commands }, (trx, claim) => change(deps, trx, call, reference, commands, claim));
+  const fetched = await fetchedOffers(deps, call.principal, reference, commands);
+  return once(deps, call, { reference, commands }, (trx, claim) =>
+    change(deps, trx, call, reference, commands, claim, fetched),
+  );
 }
 
 async function change(
@@ -39,6 +46,7 @@ async function change(
   reference: OrderReference,
   commands: readonly ChangeCommand[],
   claim: Claim,
+  fetched: readonly HeldOffer[],
 ): Promise<Worked> {
   const found = await findOrder(trx, call.principal, reference);
   if ('refusal' in found) return found;
@@ -46,11 +54,20 @@ async function change(
   if (stored === undefined) return refuse('order_not_found', found.order.orderId);
   const seen = reference.version;
   if (seen !== undefined && seen !== stored.order.version) {
-    return refuse('version_stale', stored.order.orderId, `it is at version ${stored.order.version}, you saw ${seen}`);
+    const stale = refuse(
+      'version_stale',
+      stored.order.orderId,
+      `it is at version ${stored.order.version}, you saw ${seen}`,
+    );
+    return { ...stale, view: orderView(stored.order, deps.clock()) };
   }
   const now = deps.clock();
-  const decided = decideAll(commands, stored.order, now);
-  if ('refusal' in decided) return decided;
+  const { role } = call.principal;
+  const barred = commands.find(({ type }) => !mayCommand(role, type));
+  if (barred !== undefined) return { ...refuse('role_not_allowed', barred.type), view: orderView(stored.order, now) };
+  const facts = await loadChangeFacts(trx, stored.order, commands, fetched, now);
+  const decided = decideAll(commands, stored.order, { ...facts, now, by: standingOf(role) });
+  if ('refusal' in decided) return { ...decided, view: orderView(stored.order, now) };
 
   const after = applyEvents(stored, decided.events, actorOf(call.principal), now);
   const notices = [...call.notices, ...decided.notices];
@@ -58,26 +75,29 @@ async function change(
     event.type === 'PaymentRequested' ? [event.payment.paymentId] : [],
   );
   const unfinished = { notices: decided.notices, paymentIds };
-  const reply = paymentIds.length > 0 ? undefined : call.render(orderView(after.order, now), notices);
-  await commitDecision(trx, {
+  const isMoneyToMove = paymentIds.length > 0 || decided.events.some((event) => event.type === 'RefundRequested');
+  const reply = isMoneyToMove ? undefined : call.render(orderView(after.order, now), notices);
+  const soldOut = await commitChange(trx, now, {
     ...after,
+    usedOffers: offersTaken(decided.events, after.order, facts.stored),
     request: { ...claim.request, ...(reply === undefined ? { unfinished } : { reply }) },
     ...(call.evidence === undefined ? {} : { evidence: call.evidence }),
   });
+  if (soldOut !== undefined) return { refusal: soldOut, view: orderView(stored.order, now) };
   return reply === undefined ? { orderId: after.order.orderId, unfinished } : { reply, replayed: false };
 }
 
 function decideAll(
   commands: readonly ChangeCommand[],
   order: Order,
-  now: string,
+  facts: Omit<OrderFacts, 'paymentIds' | 'ids'>,
 ): { events: OrderEvent[]; notices: Notice[] } | { refusal: Refusal } {
   const events: OrderEvent[] = [];
   const notices: Notice[] = [];
   let current = order;
   for (const command of commands) {
-    const paymentIds = command.type === 'PayOrder' ? command.payments.map(() => newId()) : [];
-    const decision = decide(command, current, { now, paymentIds });
+    const paymentIds = paymentsOf(command).map(() => newId());
+    const decision = decide(command, current, { ...facts, paymentIds, ids: idsFor(current) });
     if ('refusal' in decision && decision.refusal.code === 'nothing_to_change' && commands.length > 1) continue;
     if ('refusal' in decision) return decision;
     events.push(...decision.events);

@@ -7,10 +7,11 @@ import type { Knex } from 'knex';
 import type { Notice } from '../base/fault.ts';
 import type { Clock } from '../base/time.ts';
 import type { OfferSource, PaymentVault } from '../ports/ports.ts';
+import type { Source } from '../domain/order/order.ts';
 import type { OrderView } from '../domain/view/orderView.ts';
 import type { Refusal } from '../domain/order/refusals.ts';
 
-export type Role = 'agency' | 'gds_bridge' | 'admin';
+export type Role = 'agency' | 'gds_bridge' | 'support' | 'airport' | 'admin';
 
 /** Who is asking. Agencies have a seller id and see only their own orders; admins see all. */
 export type Principal = { principalId: string; name: string; role: Role; sellerId?: string };
@@ -42,6 +43,8 @@ export type RequestKey = { value: string; explicit: boolean; until?: 'order_chan
 export type Call = {
   principal: Principal;
   key: RequestKey;
+  /** Where the request came from; not part of its meaning. */
+  source: Source;
   format: string;
   render: Render;
   notices: readonly Notice[];
@@ -51,4 +54,5 @@ export type Call = {
 /** The message the command came from, card data already removed; kept beside the order. */
 export type Evidence = { message: string; contentType: string; body: string };
 
-export type Outcome = { reply: Reply; replayed: boolean } | { refusal: Refusal };
+/** `view` shows the order a command was refused for, where it is known. */
+export type Outcome = { reply: Reply; replayed: boolean } | { refusal: Refusal; view?: OrderView };

@@ -1,10 +1,12 @@
 import { decide } from '../domain/order/decide.ts';
 import { addMs, systemClock } from '../base/time.ts';
-import { commitDecision } from '../store/commitDecision.ts';
 import { inTransaction } from '../store/inTransaction.ts';
-import { lockOrder, overdueOrderIds, pendingPayments } from '../store/orders.ts';
+import { lockOverdueOrders, type SweepPosition } from '../store/lockOverdueOrders.ts';
+import { pendingPayments } from '../store/orders.ts';
 import { pruneRequestKeys } from '../store/requestKeys.ts';
 import { guarded } from '../store/troubleFrom.ts';
+import { commitWithoutTaking } from './commitChange.ts';
+import { idsFor } from './changeFacts.ts';
 import type { Deps } from './deps.ts';
 import { applyEvents } from './orderChange.ts';
 import { settlePayments } from './settlePayments.ts';
@@ -17,29 +19,63 @@ export const requestKeyLifeMs = 30 * 24 * 3_600_000;
 /** How old a payment without outcome must be before it is asked for again: longer than any vault call may take. */
 const stalePaymentMs = 60_000;
 
-/** Records the end of up to `limit` unpaid orders whose time has passed; how many ended. Any number of workers may run it. */
-export async function expireOrders(deps: Deps, limit: number): Promise<number> {
-  const overdue = await guarded(() => overdueOrderIds(deps.db, deps.clock(), limit));
+/**
+ * Records the end of unpaid orders whose time has passed, in batches of one transaction and one statement each; how many ended. Any
+ * number of workers may run it: each takes what no other holds. An order that cannot be ended stops no other; the first failure is
+ * thrown when all others are done.
+ * Locks: the batch's orders, without waiting → pools of stock.
+ */
+export async function expireOrders(
+  deps: Deps,
+  batchSize: number,
+  isStopped: () => boolean = () => false,
+): Promise<number> {
+  const failures: unknown[] = [];
   let ended = 0;
-  await forEach(overdue, async (orderId) => {
-    if (await expireOrder(deps, orderId)) ended += 1;
-  });
+  let after: SweepPosition | undefined;
+  for (let toDoSingly = 0; !isStopped();) {
+    const size = toDoSingly > 0 ? 1 : batchSize;
+    const seen: { last?: SweepPosition } = {};
+    try {
+      ended += await expireBatch(deps, size, after, seen);
+    } catch (error) {
+      if (size > 1 && seen.last !== undefined) {
+        toDoSingly = batchSize;
+        continue;
+      }
+      failures.push(error);
+    }
+    if (seen.last === undefined) break;
+    after = seen.last;
+    if (toDoSingly > 0) toDoSingly -= 1;
+  }
+  if (failures.length > 0) throw failures[0];
   return ended;
 }
 
-async function expireOrder(deps: Deps, orderId: string): Promise<boolean> {
+/** Ends what can be ended of the next orders after a position; `seen` tells the last it looked at, also when it fails. */
+async function expireBatch(
+  deps: Deps,
+  size: number,
+  after: SweepPosition | undefined,
+  seen: { last?: SweepPosition },
+): Promise<number> {
   return inTransaction(deps.db, async (trx) => {
-    const stored = await lockOrder(trx, orderId);
-    if (stored === undefined) return false;
     const now = deps.clock();
-    const decision = decide({ type: 'ExpireOrder' }, stored.order, { now, paymentIds: [] });
-    if ('refusal' in decision) return false;
-    await commitDecision(trx, applyEvents(stored, decision.events, clockActor, now));
-    return true;
+    const overdue = await lockOverdueOrders(trx, now, size, after);
+    const last = overdue.at(-1)?.order;
+    if (last !== undefined) seen.last = { paymentDueAt: last.paymentDueAt, orderId: last.orderId };
+    const changes = overdue.flatMap((stored) => {
+      const facts = { now, paymentIds: [], ids: idsFor(stored.order) };
+      const decision = decide({ type: 'ExpireOrder' }, stored.order, facts);
+      return 'refusal' in decision ? [] : [applyEvents(stored, decision.events, clockActor, now)];
+    });
+    await commitWithoutTaking(trx, now, ...changes);
+    return changes.length;
   });
 }
 
-/** Finishes payments whose caller crashed between asking and recording; how many orders were looked at. */
+/** Finishes payments and refunds whose caller crashed between asking and recording; how many orders were looked at. */
 export async function resumePayments(deps: Deps, limit: number): Promise<number> {
   const now = deps.clock();
   const before = addMs(now, -stalePaymentMs);

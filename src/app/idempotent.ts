@@ -16,6 +16,8 @@ import {
   type Unfinished,
 } from '../store/requestKeys.ts';
 import type { Call, Deps, Outcome, Reply, RequestKey } from './deps.ts';
+import { withFlights } from './controlledFlights.ts';
+import { recordRefusal, type Meaning } from './recordRefusal.ts';
 import { settlePayments } from './settlePayments.ts';
 
 /** A claimed key: who, under which name, for which meaning. */
@@ -32,13 +34,13 @@ const runningOn = new WeakMap<Knex, Map<string, Promise<Outcome>>>();
 /**
  * Carries out a request once, however often and however concurrently it is sent: the same key with the same meaning gets the answer of
  * the first; with another meaning it is refused. A request found committed but unanswered (a crash before its payment was settled) is
- * finished first. Repeats that arrive while the first still runs wait for it, at most 5 s.
+ * finished first. Repeats that arrive while the first still runs wait for it, at most 5 s. What is refused is written down as an attempt.
  * @throws TroubleError in_flight when another process is still at it after that time.
  */
 export function once(
   deps: Deps,
   call: Call,
-  meaning: unknown,
+  meaning: Meaning,
   work: (trx: Knex.Transaction, claim: Claim) => Promise<Worked>,
 ): Promise<Outcome> {
   const claim = claimFor(call, meaning);
@@ -48,12 +50,12 @@ export function once(
   const known = running.get(name);
   if (known !== undefined)
     return known.then((outcome) => ('reply' in outcome ? { ...outcome, replayed: true } : outcome));
-  const run = carryOut(deps, call, claim, work).finally(() => running.delete(name));
+  const run = carryOut(deps, call, claim, meaning, work).finally(() => running.delete(name));
   running.set(name, run);
   return run;
 }
 
-function claimFor(call: Call, meaning: unknown): Claim {
+function claimFor(call: Call, meaning: Meaning): Claim {
   const scope = call.principal.sellerId ?? call.principal.principalId;
   const fingerprint = sha256Hex(canonicalJson(toJsonValue(meaning)));
   return { request: { scope, key: call.key.value, fingerprint, format: call.format } };
@@ -63,20 +65,17 @@ async function carryOut(
   deps: Deps,
   call: Call,
   claim: Claim,
+  meaning: Meaning,
   work: (trx: Knex.Transaction, claim: Claim) => Promise<Worked>,
 ): Promise<Outcome> {
   const deadline = Date.now() + waitForOtherMs;
   for (let waitMs = 20; ; waitMs = Math.min(waitMs * 2, 250)) {
-    const worked = await inTransaction(deps.db, async (trx): Promise<Worked | 'busy'> => {
-      const { free, stored } = await claimRequestKey(trx, claim.request);
-      const known = stored === undefined ? undefined : await answerStored(trx, deps, call, claim, stored);
-      if (known !== undefined) return known;
-      if (!free) return 'busy';
-      const done = await work(trx, claim);
-      // A refusal may only say what a twin committed between our look at the key and our claim of it: look again.
-      const twin = 'refusal' in done ? (await claimRequestKey(trx, claim.request)).stored : undefined;
-      return (twin && (await answerStored(trx, deps, call, claim, twin))) ?? done;
-    });
+    const attempt = async (trx: Knex.Transaction): Promise<Worked | 'busy'> => {
+      const answer = await answerOnce(trx, deps, call, claim, work);
+      if (answer !== 'busy' && 'refusal' in answer) await recordRefusal(trx, deps, call, meaning, answer);
+      return answer;
+    };
+    const worked = await withFlights(deps, () => inTransaction(deps.db, attempt));
     if (worked === 'busy') {
       if (Date.now() > deadline) {
         throw new TroubleError('in_flight', 'the same request is still being carried out', { retryable: true });
@@ -86,6 +85,23 @@ async function carryOut(
     }
     return 'unfinished' in worked ? finish(deps, call, claim, worked) : worked;
   }
+}
+
+async function answerOnce(
+  trx: Knex.Transaction,
+  deps: Deps,
+  call: Call,
+  claim: Claim,
+  work: (trx: Knex.Transaction, claim: Claim) => Promise<Worked>,
+): Promise<Worked | 'busy'> {
+  const { free, stored } = await claimRequestKey(trx, claim.request);
+  const known = stored === undefined ? undefined : await answerStored(trx, deps, call, claim, stored);
+  if (known !== undefined) return known;
+  if (!free) return 'busy';
+  const done = await work(trx, claim);
+  // A refusal may only say what a twin committed between our look at the key and our claim of it: look again.
+  const twin = 'refusal' in done ? (await claimRequestKey(trx, claim.request)).stored : undefined;
+  return (twin && (await answerStored(trx, deps, call, claim, twin))) ?? done;
 }
 
 /** The answer of a key that was used before; undefined when a derived key no longer speaks for this message. */

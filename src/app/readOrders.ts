@@ -1,4 +1,3 @@
-import { isUuid } from '../base/ids.ts';
 import { toJsonValue } from '../base/json.ts';
 import type { Instant } from '../base/time.ts';
 import type { OrderReference } from '../domain/order/commands.ts';
@@ -8,7 +7,7 @@ import { orderNumber, type HeaderStatus } from '../domain/order/order.ts';
 import type { Refusal } from '../domain/order/refusals.ts';
 import { orderView, type OrderView } from '../domain/view/orderView.ts';
 import type { Actor } from '../store/eventChain.ts';
-import { findByLocator, listOrders as loadPage, loadHistory, type LocatorRow } from '../store/orders.ts';
+import { findByLocator, loadHistory, type LocatorRow } from '../store/orders.ts';
 import { guarded } from '../store/troubleFrom.ts';
 import type { Deps, Principal } from './deps.ts';
 import { findOrder, sellerFilter } from './findOrder.ts';
@@ -21,31 +20,6 @@ export async function retrieveOrder(
 ): Promise<{ view: OrderView } | { refusal: Refusal }> {
   const found = await guarded(() => findOrder(deps.db, principal, reference));
   return 'refusal' in found ? found : { view: orderView(found.order, deps.clock()) };
-}
-
-export type OrderPage = { views: OrderView[]; next?: string };
-
-/** A page of the principal's orders, newest first. `after` is the `next` of the page before. */
-export async function listOrders(
-  deps: Deps,
-  principal: Principal,
-  page: { limit: number; after?: string },
-): Promise<OrderPage | { invalidCursor: true }> {
-  const beforeOrderId = page.after === undefined ? undefined : Buffer.from(page.after, 'base64url').toString('utf8');
-  if (beforeOrderId !== undefined && !isUuid(beforeOrderId)) return { invalidCursor: true };
-  const orders = await guarded(() =>
-    loadPage(deps.db, {
-      ...sellerFilter(principal),
-      limit: page.limit + 1,
-      ...(beforeOrderId === undefined ? {} : { beforeOrderId }),
-    }),
-  );
-  const now = deps.clock();
-  const shown = orders.slice(0, page.limit);
-  const last = shown.at(-1);
-  const views = shown.map((order) => orderView(order, now));
-  if (orders.length <= page.limit || last === undefined) return { views };
-  return { views, next: Buffer.from(last.orderId).toString('base64url') };
 }
 
 /** One step of an order's history; `event` is plain JSON, money as `{ amount, currency }`. */

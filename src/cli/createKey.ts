@@ -5,7 +5,7 @@ import { openDatabase } from '../store/openDatabase.ts';
 import { databaseUrlOrFail } from './runMigrations.ts';
 import { CliFailure } from './cliFailure.ts';
 
-const roles: readonly Role[] = ['agency', 'gds_bridge', 'admin'];
+const roles: readonly Role[] = ['agency', 'gds_bridge', 'support', 'airport', 'admin'];
 
 /** Makes an API key in the database of DATABASE_URL and prints it; it cannot be shown again. */
 export async function createKey(options: { role: string; name: string; seller?: string }): Promise<void> {

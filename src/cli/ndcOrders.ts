@@ -7,11 +7,15 @@ import { TroubleError } from '../base/trouble.ts';
 import { ConfigError } from '../config.ts';
 import { UnusableDatabase } from '../store/unusableDatabase.ts';
 import { CliFailure } from './cliFailure.ts';
-import { setClock, showClock } from './clock.ts';
+import { changeClock, showClock } from './clock.ts';
 import { createKey } from './createKey.ts';
 import { importOffers } from './importOffers.ts';
+import { loadRates } from './loadRates.ts';
+import { printDocs } from './printDocs.ts';
+import { loadSchedules } from './loadSchedules.ts';
 import { runMigrations } from './runMigrations.ts';
 import { sendMessage } from './sendMessage.ts';
+import { verify } from './verify.ts';
 
 /** Runs one command line; resolves to its exit code. */
 export async function ndcOrders(argv: readonly string[]): Promise<number> {
@@ -30,31 +34,37 @@ export async function ndcOrders(argv: readonly string[]): Promise<number> {
     .description("store the offers of an airline's AirShoppingRS or OfferPriceRS, so that they can be accepted")
     .action((files: string[]) => importOffers(files));
 
+  const schedules = program.command('schedules').description('what is flown regularly');
+  schedules
+    .command('load <file>')
+    .description('load schedules from a JSON file; from then on the stock of these flights is counted')
+    .action((file: string) => loadSchedules(file));
+
   program
     .command('send <file>')
     .description('send an NDC message and print the answer, indented')
     .option('--idempotency-key <key>', 'makes the message recognisable when sent again')
     .action((file: string, options: { idempotencyKey?: string }) => sendMessage(file, options));
 
-  const clock = program.command('clock').description("the sandbox's clock");
-  clock.command('show').description('what time it is in the sandbox').action(showClock);
-  clock
-    .command('set <instant>')
-    .description('set it, e.g. 2026-12-24T18:00:00Z')
-    .action((now: string) => setClock(now));
-  clock
-    .command('reset')
-    .description('back to the wall clock')
-    .action(() => setClock(null));
+  addClock(program);
+  addRates(program);
 
   const keys = program.command('keys').description('API keys');
   keys
     .command('create')
     .description('make a key and print it once; it is stored only as a hash')
-    .requiredOption('--role <role>', 'agency, gds_bridge or admin')
+    .requiredOption('--role <role>', 'agency, gds_bridge, support, airport or admin')
     .requiredOption('--name <name>', 'who holds it')
     .option('--seller <id>', 'the agency whose orders it may see (role agency)')
     .action(createKey);
+
+  program
+    .command('verify')
+    .description('prove every order, its history, money and stock; exit code 1 when anything does not hold')
+    .option('--json', 'print the result as JSON')
+    .action(verify);
+
+  program.command('docs').description('print the tables of states, commands, refusals and views').action(printDocs);
 
   program.command('migrate').description('bring the schema of DATABASE_URL up to date').action(runMigrations);
 
@@ -68,6 +78,32 @@ export async function ndcOrders(argv: readonly string[]): Promise<number> {
     process.stderr.write(`${error.message}\n`);
     return exitCode;
   }
+}
+
+function addClock(program: Command): void {
+  const clock = program.command('clock').description("the sandbox's clock");
+  clock.command('show').description('what time it is in the sandbox').action(showClock);
+  clock
+    .command('set <instant>')
+    .description('set it, e.g. 2026-12-24T18:00:00Z')
+    .action((now: string) => changeClock({ now }));
+  clock
+    .command('advance <duration>')
+    .description('let it go on, e.g. PT15M or P1D')
+    .action((advance: string) => changeClock({ advance }));
+  clock
+    .command('reset')
+    .description('back to the wall clock')
+    .action(() => changeClock({ reset: true }));
+}
+
+function addRates(program: Command): void {
+  program
+    .command('rates')
+    .description('exchange rates')
+    .command('load <file>')
+    .description('load rates from a JSON file: {"rates": [{"from", "to", "rate", "source", "at"}]}')
+    .action(loadRates);
 }
 
 /** What is told in words; anything else is a bug, and shows its stack. */

@@ -16,8 +16,8 @@ import { generateNdc } from './generateNdc.ts';
 const root = join(import.meta.dirname, '../..');
 const command = 'npm run generate';
 
-/** What writes generated/, in this order: the REST contract may refer to the message schemas. */
-const steps: ((outDir: string) => Promise<void>)[] = [generateOwnNdc, generateRest];
+/** What writes generated/, in this order: the REST contract may refer to the message schemas, and the program needs both to run. */
+const steps: ((outDir: string) => Promise<void>)[] = [generateOwnNdc, generateRest, generateStates];
 
 /** One generation per folder of ndc-xml/ that holds schemas. */
 async function generateOwnNdc(outDir: string): Promise<void> {
@@ -44,6 +44,11 @@ async function schemaFolders(): Promise<string[]> {
 async function generateRest(outDir: string): Promise<void> {
   const { generateOpenapi } = await import('./generateOpenapi.ts');
   await generateOpenapi({ outDir });
+}
+
+async function generateStates(outDir: string): Promise<void> {
+  const { generateDocs } = await import('./generateDocs.ts');
+  await generateDocs({ outDir, command });
 }
 
 /** Files that a fresh run would add, change or remove, as paths below generated/. */

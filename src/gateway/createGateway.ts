@@ -14,12 +14,16 @@ import { answerNdcFailures } from './answerNdcFailures.ts';
 import { authentication } from './authentication.ts';
 import { contractGuard } from './contractGuard.ts';
 import { docsRoutes } from './docsRoutes.ts';
+import { flightRoutes } from './flightRoutes.ts';
+import { findingRoutes } from './findingRoutes.ts';
 import { healthRoutes } from './healthRoutes.ts';
 import { jsonBody } from './jsonBody.ts';
 import { logRequests } from './logRequests.ts';
 import { offerRoutes } from './offerRoutes.ts';
 import { orderRoutes } from './orderRoutes.ts';
+import { rateRoutes } from './rateRoutes.ts';
 import { sandboxRoutes } from './sandboxRoutes.ts';
+import { viewRoutes } from './viewRoutes.ts';
 
 export type GatewayOptions = {
   deps: Deps;
@@ -56,8 +60,12 @@ export function createGateway(options: GatewayOptions): Express {
   app.use('/ndc', answerNdcFailures(deps.clock, log));
   app.use(['/v1', '/sandbox'], jsonBody());
   app.use(contractGuard({ sandbox, validateResponses }));
+  app.use(findingRoutes(deps));
   app.use(orderRoutes(deps));
+  app.use(viewRoutes(deps));
   app.use(offerRoutes(deps));
+  app.use(flightRoutes(deps));
+  app.use(rateRoutes(deps));
   if (clockControl !== undefined) app.use(sandboxRoutes(clockControl));
 
   app.use(() => {

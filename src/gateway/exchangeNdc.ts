@@ -7,7 +7,7 @@ import { canonicalJson, sha256Hex } from '../base/canonical.ts';
 import type { Notice } from '../base/fault.ts';
 import { TroubleError } from '../base/trouble.ts';
 import type { Refusal } from '../domain/order/refusals.ts';
-import { answerErrors, answerView, errorOf, type Answer } from '../codecs/ndc/answer.ts';
+import { answerErrors, answerView, refusedErrors, type Answer } from '../codecs/ndc/answer.ts';
 import type { Envelope, NdcRequest, RequestName } from '../codecs/ndc/codec.ts';
 import { errorsOf, receiveRequest, requestLimits, type Body, type Form, type Received } from '../codecs/ndc/receive.ts';
 import { withVaultTokens } from './withVaultTokens.ts';
@@ -15,6 +15,7 @@ import { withVaultTokens } from './withVaultTokens.ts';
 /** A message and who sends it. */
 export type Exchange = {
   principal: Principal;
+  correlationId: string;
   body: Omit<Body, 'limits'>;
   /** The message the address names, if any. */
   expected?: string;
@@ -65,7 +66,9 @@ export async function exchangeNdc(deps: Deps, sandbox: boolean, exchange: Exchan
     (error: unknown) => troubleAnswer(error, form, reading.envelope, now),
   );
   if ('refusal' in outcome) {
-    return { status: 200, operation, ...answerErrors(form, [errorOf(form, outcome.refusal)], reading.envelope, now) };
+    const root = reading.request.kind === 'create' ? received.root : undefined;
+    const errors = refusedErrors(form, outcome.refusal, root);
+    return { status: 200, operation, ...answerErrors(form, errors, reading.envelope, now) };
   }
   return { operation, ...outcome };
 }
@@ -87,7 +90,8 @@ async function carryOut(
   }
   const tokenised = await withTokens(deps, request);
   const key = requestKey(exchange, received.message, tokenised, envelope);
-  const call: Call = { principal, key, format: formatOf(form), render, notices, evidence: received.evidence };
+  const source = { system: principal.name, channel: 'NDC' as const, correlationId: exchange.correlationId };
+  const call: Call = { principal, key, source, format: formatOf(form), render, notices, evidence: received.evidence };
   const outcome =
     tokenised.kind === 'create'
       ? await createOrder(deps, call, tokenised.command)

@@ -36,6 +36,7 @@ function exchanging(deps: Deps, sandbox: boolean, log: Logger) {
     const idempotencyKey = readIdempotencyKey(req);
     const answer = await exchangeNdc(deps, sandbox, {
       principal,
+      correlationId: context.correlationId,
       body: { bytes: bytesOf(req), contentType: req.get('content-type') },
       ...(typeof messageName === 'string' ? { expected: messageName } : {}),
       ...(idempotencyKey === undefined ? {} : { idempotencyKey }),

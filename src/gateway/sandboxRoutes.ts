@@ -1,8 +1,7 @@
 import { Router } from 'express';
 import { isSettable, type SandboxClock } from '../app/sandboxClock.ts';
-import { parseInstant } from '../base/time.ts';
+import { durationMs, parseInstant } from '../base/time.ts';
 import { bodyFault, faultsProblem } from '../codecs/rest/problem.ts';
-import { contextOf } from './requestContext.ts';
 import { operation } from './operation.ts';
 import { sendProblem } from './sendProblem.ts';
 
@@ -12,23 +11,45 @@ export function sandboxRoutes(clock: SandboxClock): Router {
   router.get(
     '/sandbox/clock',
     operation('getSandboxClock', async ({ res }) => {
-      res.json({ now: clock.now() });
+      res.json(shown(clock));
     }),
   );
   router.put(
     '/sandbox/clock',
-    operation('putSandboxClock', async ({ req, res }) => {
-      const wanted: string | null = req.body.now;
-      const now = wanted === null ? undefined : parseInstant(wanted);
-      if (wanted !== null && (now === undefined || !isSettable(now))) {
-        const text = 'is no moment from 1990-01-01 to before 2100-01-01';
-        const fault = bodyFault({ code: 'date-time', path: '/now', text });
-        sendProblem(res, faultsProblem([fault], contextOf(res).correlationId));
+    operation('putSandboxClock', async ({ req, res, correlationId }) => {
+      // The contract has checked that it is exactly one of the three.
+      const member = await change(clock, req.body as Wanted);
+      if (member === undefined) {
+        res.json(shown(clock));
         return;
       }
-      await (now === undefined ? clock.reset() : clock.set(now));
-      res.json({ now: clock.now() });
+      const text = 'leads to no moment from 1990-01-01 to before 2100-01-01';
+      const fault = bodyFault({ code: 'date-time', path: `/${member}`, text });
+      sendProblem(res, faultsProblem([fault], correlationId));
     }),
   );
   return router;
+}
+
+type Wanted = { now: string } | { advance: string } | { reset: true };
+
+/** The member that cannot be followed; undefined when it was. */
+async function change(clock: SandboxClock, wanted: Wanted): Promise<string | undefined> {
+  if ('advance' in wanted) {
+    const ms = durationMs(wanted.advance);
+    return ms !== undefined && (await clock.advance(ms)) ? undefined : 'advance';
+  }
+  if ('now' in wanted) {
+    const now = parseInstant(wanted.now);
+    if (now === undefined || !isSettable(now)) return 'now';
+    await clock.set(now);
+    return undefined;
+  }
+  await clock.reset();
+  return undefined;
+}
+
+function shown(clock: SandboxClock) {
+  const offsetMs = clock.offsetMs();
+  return { now: clock.now(), offsetMs, followsWallClock: offsetMs === 0 };
 }

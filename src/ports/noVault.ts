@@ -11,4 +11,5 @@ export const noVault: PaymentVault = {
     ...(brand === undefined ? {} : { brand }),
   }),
   pay: async () => ({ status: 'FAILED', failure: 'no payment vault is configured' }),
+  refund: async () => ({ status: 'FAILED', failure: 'no payment vault is configured' }),
 };

@@ -29,10 +29,26 @@ export type PaymentToMake = {
   requestedAt: Instant;
 };
 
-/** The system that holds card numbers and moves money. `paymentId` is the idempotency key of `pay`: asked twice, paid once. */
+/** What goes back of a payment. `vaultReference` is the vault's own id of it, `method` how it was paid, as far as either is known. */
+export type RefundToMake = {
+  refundId: string;
+  paymentId: string;
+  orderId: string;
+  vaultReference?: string;
+  amount: Money;
+  method?: PaymentMethod;
+  reason: string;
+  requestedAt: Instant;
+};
+
+/**
+ * The system that holds card numbers and moves money. `paymentId` is the idempotency key of `pay`, `refundId` that of `refund`: asked
+ * twice, done once.
+ */
 export type PaymentVault = {
   tokenise: (card: CardToTokenise) => Promise<TokenisedCard>;
   pay: (payment: PaymentToMake) => Promise<VaultOutcome>;
+  refund: (refund: RefundToMake) => Promise<VaultOutcome>;
 };
 
 /** Makes the offer with this id, or nothing when it never made such an offer. */

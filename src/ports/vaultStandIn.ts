@@ -5,8 +5,9 @@ import type { CardToTokenise, PaymentVault, TokenisedCard, VaultOutcome } from '
 /**
  * The built-in payment vault of a sandbox. It keeps nothing: a token is an HMAC of the card, so the same card is the same token in
  * every process that shares the key, and no token leads back to its card. It takes every payment, except of cards whose number
- * ends in 0002, which it declines; a payer who is redirected comes back and has paid two minutes later.
- * The outcome depends only on what is asked and when, so asking twice under one payment id never moves money twice.
+ * ends in 0002, which it declines, and gives every refund, except to cards ending in 0003; a payer who is redirected comes back and has paid two minutes later.
+ * The outcome depends only on what is asked and when, so asking twice under one id never moves money twice. What was paid it does
+ * not know: that no more is given back is the order's own rule.
  */
 export function vaultStandIn(options: { key: string; clock: Clock }): PaymentVault {
   return {
@@ -20,12 +21,19 @@ export function vaultStandIn(options: { key: string; clock: Clock }): PaymentVau
         return { status: 'FAILED', failure: 'card declined' };
       return { status: 'SUCCESSFUL', vaultReference };
     },
+    refund: async ({ refundId, method }): Promise<VaultOutcome> => {
+      if (method?.kind === 'CARD' && method.last4 === unrefundableLast4) {
+        return { status: 'FAILED', failure: 'the card takes no refunds' };
+      }
+      return { status: 'SUCCESSFUL', vaultReference: `vault-${refundId}` };
+    },
   };
 }
 
 const redirectMs = 2 * 60_000;
 
 const decliningLast4 = '0002';
+const unrefundableLast4 = '0003';
 
 function tokenise(key: string, card: CardToTokenise): TokenisedCard {
   const number = card.number.replaceAll(/[\s-]/g, '');

@@ -3,9 +3,14 @@
  * May know: app. Any number of relays may run on one database.
  */
 import { expireOrders, forgetOldRequests, resumePayments } from '../app/expireOrders.ts';
+import { completeOrders } from '../app/completeOrders.ts';
 import type { Deps } from '../app/deps.ts';
 
-export type Relay = { stop: () => Promise<void> };
+export type Relay = {
+  /** Starts the next round at once, or right after the one under way. */
+  wake: () => void;
+  stop: () => Promise<void>;
+};
 
 export type RelayOptions = {
   deps: Deps;
@@ -17,7 +22,7 @@ export type RelayOptions = {
   onRecovered: (step: RelayStep) => void;
 };
 
-export type RelayStep = 'clock' | 'time limits' | 'payments' | 'old answers';
+export type RelayStep = 'clock' | 'time limits' | 'settlement' | 'payments' | 'old answers';
 
 const batch = 200;
 
@@ -29,6 +34,7 @@ export function startRelay(options: RelayOptions): Relay {
   const { deps } = options;
   let stopped = false;
   let wake: (() => void) | undefined;
+  let isAwake = false;
   const failing = new Set<RelayStep>();
 
   const attempt = async (step: RelayStep, work: () => Promise<unknown>): Promise<void> => {
@@ -42,17 +48,20 @@ export function startRelay(options: RelayOptions): Relay {
     }
   };
 
-  const expireAll = async () => {
-    while (!stopped && (await expireOrders(deps, batch)) === batch);
+  const completeAll = async () => {
+    while (!stopped && (await completeOrders(deps, batch)) === batch);
   };
 
   const loop = async (): Promise<void> => {
     while (!stopped) {
+      isAwake = false;
       await attempt('clock', async () => options.beforeRound?.());
-      await attempt('time limits', expireAll);
+      await attempt('time limits', () => expireOrders(deps, batch, () => stopped));
+      await attempt('settlement', completeAll);
       await attempt('payments', () => resumePayments(deps, batch));
       await attempt('old answers', () => forgetOldRequests(deps, batch));
       if (stopped) return;
+      if (isAwake) continue;
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, options.intervalMs);
         wake = () => {
@@ -65,6 +74,10 @@ export function startRelay(options: RelayOptions): Relay {
 
   const running = loop();
   return {
+    wake: () => {
+      isAwake = true;
+      wake?.();
+    },
     stop: async () => {
       stopped = true;
       wake?.();

@@ -3,8 +3,9 @@ import { add, parseAmount, sum } from '../base/money.ts';
 import { addMs, type Instant } from '../base/time.ts';
 import { assert } from '../base/assert.ts';
 import type { Offer, OfferItem, OfferService, Price, Restriction, Segment, Tax } from '../domain/offer/offer.ts';
-import { addDays, instantOf, localTime } from './localTime.ts';
+import { addDays, instantOf, localTime } from '../base/localTime.ts';
 import { flights, sandboxCarrier, type Flight } from './network.ts';
+import { fareTiers } from './schedules.ts';
 
 /*
  * The sandbox airline's offers. An offer's id says what it is, so that a message in a file stays good for ever:
@@ -41,8 +42,8 @@ export async function sandboxOffers(reference: {
   const back = flights.find((each) => each.origin.code === destination && each.destination.code === origin);
   if (outward === undefined || back === undefined || Number(ahead) < 1) return undefined;
   const outwardOn = addDays(now.slice(0, 10), Number(ahead));
-  const flown = [segmentOf(outward, outwardOn, 'SEG1')];
-  if (stay !== undefined) flown.push(segmentOf(back, addDays(outwardOn, Number(stay)), 'SEG2'));
+  const flown = [segmentOf(outward, outwardOn, 'SEG1', fareName)];
+  if (stay !== undefined) flown.push(segmentOf(back, addDays(outwardOn, Number(stay)), 'SEG2', fareName));
   return offerOf(offerId, now, flown, outward.minutes * flown.length, fareName);
 }
 
@@ -179,7 +180,7 @@ function euro(amount: string): Money {
   return money;
 }
 
-function segmentOf(flight: Flight, date: string, segmentId: string): Segment {
+function segmentOf(flight: Flight, date: string, segmentId: string, fareName: string): Segment {
   const departs = instantOf(date, flight.departsAtLocal, flight.origin.zone);
   return {
     segmentId,
@@ -196,6 +197,7 @@ function segmentOf(flight: Flight, date: string, segmentId: string): Segment {
     cabinCode: '5',
     cabinName: 'Economy',
     bookingClass: 'Q',
+    priceTier: fareTiers[fareName],
     aircraft: flight.minutes > 300 ? '789' : '320',
     duration: `PT${Math.floor(flight.minutes / 60)}H${flight.minutes % 60}M`,
   };

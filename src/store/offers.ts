@@ -3,6 +3,7 @@ import { canonicalJson, sha256Hex } from '../base/canonical.ts';
 import { decodeJson, encodeJson, toJsonValue } from '../base/json.ts';
 import type { Instant } from '../base/time.ts';
 import type { Offer } from '../domain/offer/offer.ts';
+import { prepared } from './prepared.ts';
 
 /** An offer with what the store knows of it. `sellerId` '' = any seller may accept it. */
 export type StoredOffer = { offer: Offer; sellerId: string; version: number; hash: string; usedByOrderId?: string };
@@ -85,8 +86,9 @@ export async function lockOffers(
   itemIds: readonly string[],
   sellerId: string,
 ): Promise<StoredOffer[]> {
-  const result = await trx.raw<{ rows: (Row & { stored_at: string })[] }>(
-    `with wanted as (
+  const result = await trx
+    .raw<{ rows: (Row & { stored_at: string })[] }>(
+      `with wanted as (
        select row."offerId" as offer_id, row."ownerCode" as owner_code, row."responseId" as response_id
          from jsonb_to_recordset(cast(:references as jsonb)) as row ("offerId" text, "ownerCode" text, "responseId" text)),
      named as (
@@ -108,8 +110,9 @@ export async function lockOffers(
               union select related.offer_id, related.owner_code, related.response_id, related.seller_id from related)
       order by offer.offer_id, offer.owner_code, offer.response_id, offer.seller_id
         for update of offer`,
-    { references: JSON.stringify(references), offerIds: references.map((each) => each.offerId), itemIds, sellerId },
-  );
+      { references: JSON.stringify(references), offerIds: references.map((each) => each.offerId), itemIds, sellerId },
+    )
+    .options(prepared('lock_offers'));
   const byPreference = (a: Row & { stored_at: string }, b: Row & { stored_at: string }) =>
     b.seller_id.localeCompare(a.seller_id) || b.stored_at.localeCompare(a.stored_at);
   return result.rows.sort(byPreference).map(fromRow);

@@ -1,6 +1,6 @@
 /*
  * store: all SQL. May know: base, domain types, PostgreSQL. Knows no rule of business and no message.
- * Invariants: writes take the transaction as first argument; locks in the order request key → offers → order; everything bound;
+ * Invariants: writes take the transaction as first argument; locks in the order request key → order(s) → offers → pools; all bound;
  * money and time cross as text and come back exact.
  */
 import knexPackage, { type Knex } from 'knex';

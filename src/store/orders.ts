@@ -46,17 +46,6 @@ export async function findOrders(db: Knex, search: OrderSearch): Promise<Order[]
   return ((await query) as Row[]).map((row) => fromRow(row).order);
 }
 
-/** A page of orders, newest first, that stays where it is while new ones come in. */
-export async function listOrders(
-  db: Knex,
-  page: { sellerId?: string; limit: number; beforeOrderId?: string },
-): Promise<Order[]> {
-  const query = db('orders').select(columns).orderBy('orders.order_id', 'desc').limit(page.limit);
-  if (page.sellerId !== undefined) void query.where('orders.seller_id', page.sellerId);
-  if (page.beforeOrderId !== undefined) void query.where('orders.order_id', '<', page.beforeOrderId);
-  return ((await query) as Row[]).map((row) => fromRow(row).order);
-}
-
 type EventRow = Omit<ChainedEvent, 'statusFrom' | 'statusTo' | 'previousHash'> & {
   status_from: ChainedEvent['statusFrom'];
   status_to: ChainedEvent['statusTo'];
@@ -120,35 +109,23 @@ export async function findByLocator(
   }));
 }
 
-/** Ids of unpaid orders whose time to pay passed before `now`, the longest overdue first. */
-export async function overdueOrderIds(db: Knex, now: string, limit: number): Promise<string[]> {
-  return db('orders')
-    .where('orders.status', 'OFFERED')
-    .where('orders.payment_due_at', '<=', now)
-    .whereNotExists(
-      db('payment')
-        .select('payment.order_id')
-        .whereRaw('payment.order_id = orders.order_id')
-        .where('payment.status', 'PENDING'),
-    )
-    .orderBy(['orders.payment_due_at', 'orders.order_id'])
-    .limit(limit)
-    .pluck<string[]>('orders.order_id');
-}
-
 /**
- * Orders with payments that were asked for before `before`, or after `now` (a sandbox clock was set back), and have no outcome yet.
- * In no order, so that many that stay pending cannot keep others from being looked at.
+ * Orders with payments or refunds that were asked for before `before`, or after `now` (a sandbox clock was set back), and have no
+ * outcome yet. In no order, so that many that stay pending cannot keep others from being looked at.
  */
 export async function pendingPayments(
   db: Knex,
   range: { before: string; now: string },
   limit: number,
 ): Promise<string[]> {
-  return db('payment')
-    .where('payment.status', 'PENDING')
-    .whereRaw('(payment.requested_at <= :before or payment.requested_at > :now)', range)
+  const pending = (table: 'payment' | 'refund') =>
+    db(table)
+      .select(`${table}.order_id`)
+      .where(`${table}.status`, 'PENDING')
+      .whereRaw(`(${table}.requested_at <= :before or ${table}.requested_at > :now)`, range);
+  return db
+    .from(pending('payment').unionAll(pending('refund')).as('pending'))
     .orderByRaw('random()')
     .limit(limit)
-    .pluck<string[]>('payment.order_id');
+    .pluck<string[]>('pending.order_id');
 }

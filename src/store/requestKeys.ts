@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { Notice } from '../base/fault.ts';
+import { prepared } from './prepared.ts';
 
 /** Whose key it is, and the key. Two sellers may use the same key for different things. */
 export type KeyReference = { scope: string; key: string };
@@ -37,14 +38,16 @@ type Row = {
  * inserting the key clashes and the transaction runs again.
  */
 export async function claimRequestKey(trx: Knex.Transaction, reference: KeyReference): Promise<RequestState> {
-  const result = await trx.raw<{ rows: Row[] }>(
-    `select pg_try_advisory_xact_lock(hashtextextended(:lockName, 0)) as free,
+  const result = await trx
+    .raw<{ rows: Row[] }>(
+      `select pg_try_advisory_xact_lock(hashtextextended(:lockName, 0)) as free,
             idempotency.fingerprint, idempotency.order_id, idempotency.order_version, idempotency.format,
             idempotency.status, idempotency.content_type, idempotency.body, idempotency.unfinished
        from (select 1) as one
        left join idempotency on idempotency.scope = :scope and idempotency.key = :key`,
-    { ...reference, lockName: `${reference.scope}\u0000${reference.key}`.replaceAll('\u0000', '|') },
-  );
+      { ...reference, lockName: `${reference.scope}\u0000${reference.key}`.replaceAll('\u0000', '|') },
+    )
+    .options(prepared('claim_request_key'));
   const row = result.rows[0];
   if (row === undefined || row.fingerprint === null) return { free: row?.free ?? false };
   const stored: StoredRequest = {

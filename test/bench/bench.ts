@@ -2,18 +2,22 @@ import fs from 'node:fs';
 import pg from 'pg';
 import { migrate } from '../../src/store/migrate.ts';
 import { startOwnCluster, type OwnCluster } from '../support/database.ts';
-import { createMessage, orderTotal, retrieveMessage } from '../support/ndcMessages.ts';
+import { cancelMessage, createMessage, orderTotal, retrieveMessage } from '../support/ndcMessages.ts';
 import { startGatewayProcess, type GatewayProcess } from '../support/process.ts';
 import { databaseUrl, runOn, temporaryFolder } from '../support/testCluster.ts';
-import { storeBenchOffers } from './benchOffers.ts';
+import { benchDays, storeBenchOffers, widenFlights } from './benchOffers.ts';
 import { openHttpConnection, type HttpConnection } from './httpConnection.ts';
 import { openLimitClient, type LimitClient } from './limitClient.ts';
-import { captureOrder, type OrderRows } from './orderRows.ts';
+import { captureOrder, makePools, type OrderRows } from './orderRows.ts';
 import { createScript, hasPgbench, pgbenchOfferId, readScript, runPgbench } from './pgbench.ts';
 import { joined, runSlice, type Slice, type Watched, type Worker } from './runSlice.ts';
 import { resultOf, type Result } from './report.ts';
 
-export type Operation = 'create held' | 'create paid' | 'retrieve by id' | 'retrieve by PNR';
+export type Operation = 'create held' | 'create paid' | 'retrieve by id' | 'retrieve by PNR' | GatewayOnly;
+
+/** What has no single statement to stand beside it as the limit. */
+type GatewayOnly = 'cancel held' | 'availability' | 'list by name';
+const gatewayOnly: readonly Operation[] = ['cancel held', 'availability', 'list by name'];
 
 /** How long each party works at a time, and how often they take turns. */
 export type Plan = { rounds: number; seconds: number };
@@ -38,6 +42,8 @@ type Ground = {
   databases: Record<'gateway' | 'limit', { url: string; admin: pg.Client; freeOffers: string[] }>;
   originals: Record<'held' | 'paid', OrderRows>;
   known: Known[];
+  /** Orders that can still be cancelled. */
+  held: string[];
   acknowledged: Record<'gateway' | 'limit', number>;
   pgbenchRuns: { clients: number; turns: number }[];
   folder: string;
@@ -64,12 +70,14 @@ export async function startBench(plan: Plan): Promise<Bench> {
     await migrate({ connectionString: limitUrl });
     const databases = { gateway: await opened(cluster.connectionString), limit: await opened(limitUrl) };
     stops.push(() => Promise.all([databases.gateway.admin.end(), databases.limit.admin.end()]));
+    await widenFlights(databases.gateway.admin);
     const ground: Ground = {
       cluster,
       gateway,
       databases,
       originals: {} as Ground['originals'],
       known: [],
+      held: [],
       acknowledged: { gateway: 0, limit: 0 },
       pgbenchRuns: [],
       folder,
@@ -95,6 +103,8 @@ async function opened(url: string): Promise<Ground['databases']['gateway']> {
 
 /** The first thousands of requests run on code that is not compiled yet. The last orders are what the limit writes copies of. */
 async function warmUp(ground: Ground, seconds: number): Promise<void> {
+  // A departure gets its pools with the first order on it, once and for all.
+  while (ground.acknowledged.gateway < 2 * benchDays) await warmUpWith(ground, 'create held', seconds);
   const [{ orderId: held = '' } = {}, { orderId: paid = '' } = {}] = [
     await warmUpWith(ground, 'create held', seconds),
     await warmUpWith(ground, 'create paid', seconds),
@@ -102,6 +112,8 @@ async function warmUp(ground: Ground, seconds: number): Promise<void> {
   await gatewaySlice(ground, 'retrieve by id', 8, seconds);
   const { admin } = ground.databases.gateway;
   ground.originals = { held: await captureOrder(admin, held), paid: await captureOrder(admin, paid) };
+  await makePools(ground.databases.limit.admin, ground.originals.held);
+  await makePools(ground.databases.limit.admin, ground.originals.paid);
   const versions = ground.originals.paid.rows.orders[0]?.['version'];
   if (versions !== '2')
     throw new Error(`a paid order is at version ${versions}, and the limit would write another one`);
@@ -118,13 +130,15 @@ async function measure(ground: Ground, plan: Plan, operation: Operation, clients
   const slices: Record<Result['by'], Slice[]> = { gateway: [], 'raw pg': [], pgbench: [] };
   for (let round = 0; round < plan.rounds; round++) {
     const ofGateway = async () => slices.gateway.push(await gatewaySlice(ground, operation, clients, plan.seconds));
-    if (round % 2 === 0) await ofGateway();
+    if (round % 2 === 0 || gatewayOnly.includes(operation)) await ofGateway();
+    if (gatewayOnly.includes(operation)) continue;
     const raw = await rawSlice(ground, operation, clients, plan.seconds);
     slices['raw pg'].push(raw);
     const turns = Math.max(5, Math.ceil((raw.done / raw.seconds) * (plan.seconds / clients)));
     if (withPgbench) slices.pgbench.push(await pgbenchSlice(ground, operation, clients, turns));
     if (round % 2 === 1) await ofGateway();
   }
+  if (gatewayOnly.includes(operation)) return [resultOf(operation, clients, 'gateway', joined(slices.gateway))];
   const raw = joined(slices['raw pg']);
   const parties = (['gateway', 'raw pg', 'pgbench'] as const).filter((by) => slices[by].length > 0);
   return parties.map((by) => resultOf(operation, clients, by, joined(slices[by]), raw.done / raw.seconds));
@@ -163,8 +177,26 @@ function gatewayTasks(ground: Ground, operation: Operation) {
         const locator = /<BookingID>([^<]+)</.exec(body)?.[1];
         if (orderId === undefined || locator === undefined) throw new Error('an order without id or locator');
         ground.known.push({ orderId, locator });
+        if (!paid) ground.held.push(orderId);
         ground.acknowledged.gateway++;
       };
+    };
+  }
+  if (operation === 'cancel held') {
+    return (connection: HttpConnection) => {
+      const orderId = ground.held.pop();
+      if (orderId === undefined) return undefined;
+      return async () => void (await send(connection, cancelMessage('21.3-xml', { orderId }), orderId));
+    };
+  }
+  if (operation === 'availability' || operation === 'list by name') {
+    const day = new Date(Date.now() + 10 * 24 * 3_600_000).toISOString().slice(0, 10).replaceAll('-', '');
+    const flight = ground.originals.held.rows.stock_claim[0]?.['pool_id']?.replace(/-\d{8}\/.*/, `-${day}`);
+    const path =
+      operation === 'availability' ? `/v1/flights/${flight}/availability` : '/v1/orders?passengerName=OKAFOR';
+    return (connection: HttpConnection) => async () => {
+      const { status, body } = await connection.get(path);
+      if (status !== 200) throw new Error(`${operation} answered ${status}: ${body.slice(0, 2_000)}`);
     };
   }
   const nextKnown = roundOf(ground.known);

@@ -7,7 +7,7 @@ type Rows = Record<Table, Row[]>;
 
 /**
  * Everything one transaction of OrderCreate leaves behind, as one statement: order, events of version 1, locators, payments asked for,
- * evidence, request key, and the offer used up. A held order's answer is stored with it; a paid one's is not known yet.
+ * stock held, evidence, request key, and the offer used up. A held order's answer is stored with it; a paid one's is not known yet.
  */
 export function createStatement(rows: Rows, place: Place): string {
   const paid = rows.payment.length > 0;
@@ -20,6 +20,8 @@ export function createStatement(rows: Rows, place: Place): string {
     insert('order_event', rows.order_event.filter(ofVersion('1')), place),
     insert('locator', rows.locator, place),
     ...(paid ? [insert('payment', asked, place)] : []),
+    insert('stock_claim', held(rows), place),
+    moved(rows, 'held = stock_pool.held + taken.quantity', place),
     insert('order_evidence', rows.order_evidence, place),
     insert('idempotency', request, place),
   ];
@@ -38,9 +40,28 @@ export function settleStatement(rows: Rows, place: Place): string {
       where payment.payment_id = ${value('payment', payment, 'payment_id', place)}),
     answered as (update idempotency set ${assign('idempotency', request, answered, place)}
       where idempotency.scope = ${value('idempotency', request, 'scope', place)}
-        and idempotency.key = ${value('idempotency', request, 'key', place)})
+        and idempotency.key = ${value('idempotency', request, 'key', place)}),
+    sold as (update stock_claim set status = 'SOLD'
+      where stock_claim.order_id = ${value('orders', order, 'order_id', place)}),
+    ${moved(rows, 'held = stock_pool.held - taken.quantity, sold = stock_pool.sold + taken.quantity', place)}
     update orders set ${assign('orders', order, changed, place)}
       where orders.order_id = ${value('orders', order, 'order_id', place)} and orders.version = 1`;
+}
+
+function held(rows: Rows): Row[] {
+  return rows.stock_claim.map((row) => ({ ...row, status: 'HELD' }));
+}
+
+/** The pools are locked in the order of their ids, as everybody must. */
+function moved(rows: Rows, change: string, place: Place): string {
+  const taken = rows.stock_claim.map(
+    (row) => `(${value('stock_claim', row, 'pool_id', place)}, ${value('stock_claim', row, 'quantity', place)})`,
+  );
+  return `taken as materialized (
+      select stock_pool.pool_id, wanted.quantity from (values ${taken.join(', ')}) as wanted (pool_id, quantity)
+        join stock_pool on stock_pool.pool_id = cast(wanted.pool_id as text) order by stock_pool.pool_id for update of stock_pool),
+    moved as (update stock_pool set ${change.replaceAll('taken.quantity', 'cast(taken.quantity as int)')}
+      from taken where stock_pool.pool_id = taken.pool_id)`;
 }
 
 const ofVersion = (version: string) => (row: Row) => row['version'] === version;

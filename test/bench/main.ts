@@ -18,6 +18,15 @@ if (options.help) {
 
 const plan = options.quick ? { rounds: 2, seconds: 0.4 } : { rounds: 3, seconds: 2.5 };
 const concurrencies = [1, 8, 16, 32];
+const operations = [
+  'create held',
+  'create paid',
+  'retrieve by id',
+  'retrieve by PNR',
+  'availability',
+  'list by name',
+  'cancel held',
+] as const;
 
 let bench: Bench | undefined;
 let leaving = false;
@@ -36,7 +45,7 @@ try {
   const described = Object.entries(machine).map(([name, value]) => `  ${name.padEnd(18)}${value}`);
   process.stdout.write(`NDC Order Gateway bench\n\n${described.join('\n')}\n${legend}\n${tableHead}\n`);
   const results: Result[] = [];
-  for (const operation of ['create held', 'create paid', 'retrieve by id', 'retrieve by PNR'] as const) {
+  for (const operation of operations) {
     for (const clients of concurrencies) {
       for (const result of await bench.measure(operation, clients)) {
         results.push(result);

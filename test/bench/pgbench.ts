@@ -4,6 +4,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { createStatement, settleStatement, useOffer, type Place } from './limitStatements.ts';
 import { readStatements } from './limitClient.ts';
+import { benchDays } from './benchOffers.ts';
 import { copyOrder, type OrderRows } from './orderRows.ts';
 import { measured, type Slice, type Watched } from './runSlice.ts';
 
@@ -18,6 +19,7 @@ const marks = {
   requestKey: 'MARK-KEY',
   locator: 'MARK-LOCATOR',
   offerId: 'MARK-OFFER',
+  day: 'MARK-DAY',
 };
 
 /** Differs for each run, client and turn; the same for the same three, so that what was written can be read again. */
@@ -41,6 +43,12 @@ const place: Place = (value, type) => {
   const expression = expressions[value];
   if (expression !== undefined) return expression;
   if (value.endsWith(`-${marks.locator}`) || /^ZZ-MARK-LOCATOR-\d+$/.test(value)) return `'ZZ-' || ${own('locator')}`;
+  if (value.includes(marks.day)) {
+    return `(${value
+      .split(marks.day)
+      .map((text) => `convert_from(decode('${Buffer.from(text).toString('base64')}', 'base64'), 'UTF8')`)
+      .join(` || (:turn % ${benchDays}) || `)})`;
+  }
   return `cast(convert_from(decode('${Buffer.from(value).toString('base64')}', 'base64'), 'UTF8') as ${type})`;
 };
 

@@ -132,5 +132,8 @@ What each line does; every request is about another order, client, gateway and P
                     raw pg, pgbench: two prepared statements, two commits
   retrieve by id    gateway: OrderRetrieveRQ; raw pg, pgbench: one select of the order's row
   retrieve by PNR   the same by record locator
+  availability      gateway alone: what is left on a flight, GET /v1/flights/{flightId}/availability
+  list by name      gateway alone: a page of 20 orders by passenger name, GET /v1/orders?passengerName=
+  cancel held       gateway alone: OrderChangeRQ that gives up a held order; its stock goes back
 CPU is in ms per operation: gw the gateway's processes, pg all of PostgreSQL's. "of raw pg" compares rates. Errors must be 0.
 `;

@@ -177,7 +177,7 @@ describe('the sandbox clock', () => {
     }
     expect((await put('1990-01-01T00:00:00Z')).status).toBe(200);
     expect((await put('2099-12-31T23:00:00Z')).status).toBe(200);
-    await ask({ method: 'PUT', path: '/sandbox/clock', body: { now: null }, key: gateway.keys.admin });
+    await ask({ method: 'PUT', path: '/sandbox/clock', body: { reset: true }, key: gateway.keys.admin });
   });
 
   test('that was set to an unusable moment by an earlier version counts as not set', async () => {

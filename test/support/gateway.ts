@@ -76,7 +76,10 @@ export async function startTestGateway(options: { database?: TestDatabase } = {}
     },
     rest,
     setClock: async (now) => {
-      const answer = await rest('PUT', '/sandbox/clock', { body: { now }, key: 'admin' });
+      const answer = await rest('PUT', '/sandbox/clock', {
+        body: now === null ? { reset: true } : { now },
+        key: 'admin',
+      });
       if (answer.status !== 200) throw new Error(`the clock answered ${answer.status}`);
     },
     stop: async () => {

@@ -21,9 +21,13 @@ export const orderTotal = '549.27';
 /** A number every payment scheme gives out for tests. */
 export const testCard = '4111111111111111';
 
-/** The sandbox offer that a nonce of letters and digits stands for; another nonce is another offer. */
+/**
+ * The sandbox offer that a nonce of letters and digits stands for; another nonce is another offer. They fly on a hundred days, because
+ * one flight has 180 seats, and a test may sell more.
+ */
 export function offerIdOf(nonce: string): string {
-  return `ZZ-LHRNCE-D7-R3-FLEX-${nonce}`;
+  const day = [...nonce].reduce((hash, letter) => (hash * 31 + letter.charCodeAt(0)) % 9_973, 7) % 100;
+  return `ZZ-LHRNCE-D${7 + day}-R3-FLEX-${nonce}`;
 }
 
 /**

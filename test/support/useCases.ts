@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import type { Call, Deps, Principal } from '../../src/app/deps.ts';
 import { importOffers } from '../../src/app/offers.ts';
 import { vaultStandIn } from '../../src/ports/vaultStandIn.ts';
+import type { Offer } from '../../src/domain/offer/offer.ts';
 import { offer } from './orders.ts';
 
 export const agency: Principal = { principalId: 'key1', name: 'First Agency', role: 'agency', sellerId: 'FIRST' };
@@ -28,6 +29,7 @@ export function callWith(key: string, change: Partial<Call> = {}): Call {
     principal: agency,
     key: { value: key, explicit: true },
     format: 'test',
+    source: { system: 'test', channel: 'REST' },
     render: ({ order, status }, notices) => ({
       status: 200,
       contentType: 'text/plain',
@@ -40,8 +42,8 @@ export function callWith(key: string, change: Partial<Call> = {}): Call {
 }
 
 /** Stores the one offer of `orders.ts` under this id, for any seller; as in a sandbox it is then open, whatever was before. */
-export async function openOffer(deps: Deps, offerId: string): Promise<void> {
-  await importOffers({ ...deps, sandbox: true }, admin, [offer({ offerId })]);
+export async function openOffer(deps: Deps, offerId: string, change: Partial<Offer> = {}): Promise<void> {
+  await importOffers({ ...deps, sandbox: true }, admin, [offer({ ...change, offerId })]);
 }
 
 /** Stores it as a real installation does: an airline's answer sent again opens nothing that became a living order. */

@@ -1,5 +1,7 @@
 import type { Notice } from '../../base/fault.ts';
 import type { OrderView } from '../../domain/view/orderView.ts';
+import { mostFaults } from '../../base/limits.ts';
+import { faultsOf } from '../../domain/order/decision.ts';
 import { refusalText, refusalWords, type Refusal } from '../../domain/order/refusals.ts';
 import type { Envelope, NdcError } from './codec.ts';
 import { generations } from './generations.ts';
@@ -21,12 +23,23 @@ export function answerErrors(form: Form, errors: readonly NdcError[], envelope: 
   return written(form, generations[form.generation].codec.fromErrors(errors, envelope, asOf));
 }
 
-/** A refusal as this generation says it: code, what happened to what, and what to do. */
-export function errorOf(form: Form, refusal: Refusal): NdcError {
-  return {
-    code: generations[form.generation].codec.refusalCodes[refusal.code],
-    text: `${refusalText(refusal)}; nothing was changed: ${refusalWords[refusal.code].remedy}`,
-  };
+/**
+ * A refusal as this generation says it, an error for each fault: code, what happened to what, and what to do. `root` is the element of
+ * the OrderCreateRQ it is about, so that each fault has its path; for other messages it is left out.
+ */
+export function refusedErrors(form: Form, refusal: Refusal, root?: string): NdcError[] {
+  const { codec } = generations[form.generation];
+  return faultsOf(refusal)
+    .slice(0, mostFaults)
+    .map((fault) => {
+      const path =
+        root === undefined || fault.pointer === undefined ? undefined : codec.elementPath(root, fault.pointer);
+      return {
+        code: codec.refusalCodes[fault.code],
+        text: `${refusalText(fault)}; nothing was changed: ${refusalWords[fault.code].remedy}`,
+        ...(path === undefined ? {} : { path }),
+      };
+    });
 }
 
 /** Notices of the domain bear a refusal's or their own name; on the wire only 9321 codes do. */

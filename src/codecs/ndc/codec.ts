@@ -66,4 +66,6 @@ export type NdcCodec = {
   fromErrors: (errors: readonly NdcError[], envelope: Envelope, asOf: string) => object;
   /** PADIS 9321 code of every refusal. */
   refusalCodes: Record<RefusalCode, string>;
+  /** Where in an OrderCreateRQ with this root stands what was read into a place of the command. */
+  elementPath: (root: string, pointer: string) => string | undefined;
 };

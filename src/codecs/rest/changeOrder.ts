@@ -3,9 +3,11 @@ import type { ChangeCommand, OrderReference } from '../../domain/order/commands.
 import type { RawCard } from '../ndc/codec.ts';
 import { hideCardNumbers } from '../hideCardNumbers.ts';
 import type { Schemas } from './contract.ts';
+import { deliveryCommands } from './deliveryCommands.ts';
 import { keepsNumbers } from './keepsNumbers.ts';
 import { toContact, toPassengerChange } from './party.ts';
 import { toPaymentRequests } from './payment.ts';
+import { holdCommands } from './quote.ts';
 
 export type ChangeReading = { commands: ChangeCommand[]; cards: RawCard[] } | { faults: Fault[] };
 
@@ -23,10 +25,18 @@ export function toCommand(json: Schemas['ChangeOrder']): ChangeReading {
       removeContactIds,
     });
   }
+  if (json.namePassengers !== undefined) {
+    commands.push({ type: 'NamePassengers', passengers: json.namePassengers.passengers.map(toPassengerChange) });
+  }
+  if (json.reduceGroup !== undefined) {
+    commands.push({ type: 'ReduceGroup', passengerIds: json.reduceGroup.passengerIds });
+  }
+  commands.push(...holdCommands(json, cards, faults));
   if (json.pay !== undefined) {
     commands.push({ type: 'PayOrder', payments: toPaymentRequests(json.pay.payments, '/pay/payments', cards, faults) });
   }
   if (json.cancel !== undefined) commands.push({ type: 'CancelOrder', reason: json.cancel.reason });
+  commands.push(...deliveryCommands(json));
   return faults.length === 0 ? { commands: hideCardNumbers(commands, keepsNumbers), cards } : { faults };
 }
 

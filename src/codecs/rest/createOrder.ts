@@ -1,14 +1,18 @@
 import type { Fault } from '../../base/fault.ts';
+import { maskCardNumbers } from '../../base/cardNumbers.ts';
+import { parseInstant } from '../../base/time.ts';
 import { mostItems, mostPassengers } from '../../base/limits.ts';
 import type { CreateOrder } from '../../domain/order/commands.ts';
 import type { RawCard } from '../ndc/codec.ts';
 import { hideCardNumbers } from '../hideCardNumbers.ts';
 import type { Schemas } from './contract.ts';
 import { keepsNumbers } from './keepsNumbers.ts';
-import { toContact, toPassenger } from './party.ts';
+import { toContact, toParty, toPassenger } from './party.ts';
+import { toGroupTerms } from './group.ts';
 import { checkAmount, toPaymentRequests } from './payment.ts';
 
-export type CreateReading = { command: CreateOrder; cards: RawCard[] } | { faults: Fault[] };
+/** `sourceSystem` is the sender's name for itself, if it gave one. */
+export type CreateReading = { command: CreateOrder; cards: RawCard[]; sourceSystem?: string } | { faults: Fault[] };
 
 /**
  * Reads the body of createOrder, already valid by the contract.
@@ -31,8 +35,26 @@ export function toCommand(json: Schemas['CreateOrder']): CreateReading {
     contacts: (json.contacts ?? []).map(toContact),
     payments: toPaymentRequests(json.payments ?? [], '/payments', cards, faults),
     locators: (json.locators ?? []).map((locator) => ({ ...locator, kind: locator.kind ?? 'carrier' })),
+    externalReferences: json.externalReferences,
+    parties: json.parties?.map(toParty),
+    dates: json.dates && toDates(json.dates, faults),
+    ...(json.group === undefined ? {} : { group: toGroupTerms(json.group, faults) }),
   };
-  return faults.length === 0 ? { command: hideCardNumbers(command, keepsNumbers), cards } : { faults };
+  if (faults.length > 0) return { faults };
+  const sourceSystem = json.source === undefined ? undefined : maskCardNumbers(json.source.system);
+  return { command: hideCardNumbers(command, keepsNumbers), cards, sourceSystem };
+}
+
+function toDates(
+  json: NonNullable<Schemas['CreateOrder']['dates']>,
+  faults: Fault[],
+): NonNullable<CreateOrder['dates']> {
+  const { submittedAt, ...days } = json;
+  if (submittedAt === undefined) return days;
+  const instant = parseInstant(submittedAt);
+  if (instant !== undefined) return { ...days, submittedAt: instant };
+  faults.push({ code: 'date-time', path: '/dates/submittedAt', text: 'is no moment this gateway can read' });
+  return days;
 }
 
 function tooMany(path: string, most: number, what: string): Fault {

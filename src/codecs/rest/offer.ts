@@ -53,6 +53,8 @@ function toOfferItem(json: Schemas['OfferItem'], path: string, faults: Fault[]):
   return {
     offerItemId: json.offerItemId,
     mandatory: json.mandatory,
+    parentOfferItemId: json.parentOfferItemId,
+    dependsOnOfferItemIds: json.dependsOnOfferItemIds,
     pricedFor: json.pricedFor,
     price: toPrice(json.price, `${path}/price`, faults),
     passengerIds: json.passengerIds ?? [],

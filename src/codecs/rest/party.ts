@@ -1,4 +1,5 @@
 import type { Contact } from '../../domain/party/contact.ts';
+import type { Party } from '../../domain/party/party.ts';
 import type { Passenger, PassengerChange } from '../../domain/party/passenger.ts';
 import type { Schemas } from './contract.ts';
 
@@ -16,6 +17,11 @@ export function toPassenger(json: Schemas['Passenger']): Passenger {
 /** Members that are absent stay absent: they mean "as it is". */
 export function toPassengerChange(json: Schemas['PassengerChange']): PassengerChange {
   return { ...json };
+}
+
+/** An address without a street has none. */
+export function toParty({ address, ...party }: Schemas['Party']): Party {
+  return address === undefined ? party : { ...party, address: { ...address, street: address.street ?? [] } };
 }
 
 export function toContact(json: Schemas['Contact']): Contact {

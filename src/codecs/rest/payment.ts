@@ -1,7 +1,7 @@
 import { assertNever } from '../../base/assert.ts';
 import type { Fault } from '../../base/fault.ts';
 import { parseAmount, toMoneyJson, type Money } from '../../base/money.ts';
-import type { Payment, PaymentMethod, PaymentRequest } from '../../domain/payment/payment.ts';
+import type { Payment, PaymentMethod, PaymentRequest, Tendered } from '../../domain/payment/payment.ts';
 import type { CardDetails, RawCard } from '../ndc/codec.ts';
 import type { Schemas } from './contract.ts';
 
@@ -69,18 +69,25 @@ function toMethod(json: MethodJson, cards: RawCard[]): PaymentMethod {
 
 /** A payment of an order as it may be shown: no vault token. */
 export function fromPayment(payment: Payment): Schemas['Payment'] {
-  const { paymentId, status, amount, method, requestedAt, payerName, settledAt, vaultReference, failure } = payment;
+  const { paymentId, status, amount, method, tendered, requestedAt, payerName, quoteId } = payment;
+  const { settledAt, vaultReference, failure } = payment;
   return {
     paymentId,
     status,
     amount: toMoneyJson(amount),
     method: maskedMethod(method),
+    tendered: tendered && fromTendered(tendered),
     requestedAt,
+    quoteId,
     payerName,
     settledAt,
     vaultReference,
     failure,
   };
+}
+
+function fromTendered({ amount, rate, rateSource, rateAt, difference }: Tendered): Schemas['Tendered'] {
+  return { amount: toMoneyJson(amount), rate, rateSource, rateAt, difference: toMoneyJson(difference) };
 }
 
 function maskedMethod(method: PaymentMethod): Schemas['MaskedPaymentMethod'] {

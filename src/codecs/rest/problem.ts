@@ -1,6 +1,8 @@
 import { maskCardNumbers } from '../../base/cardNumbers.ts';
 import { mostFaults } from '../../base/limits.ts';
+import { faultsOf } from '../../domain/order/decision.ts';
 import { refusalText, refusalWords, type Refusal } from '../../domain/order/refusals.ts';
+import { refusalStages } from '../../domain/order/stages.ts';
 import type { Fault } from '../../base/fault.ts';
 import type { Schemas } from './contract.ts';
 import { refusalStatuses } from './refusalStatuses.ts';
@@ -18,19 +20,41 @@ export function problem(parts: ProblemParts): Problem {
   return { type: `urn:problem:ndc-order-gateway:${parts.code}`, certainty: 'nothing_happened', ...parts };
 }
 
-/** A business rule's no. */
-export function refusalProblem(refusal: Refusal, correlationId: string): Problem {
-  const { status, stage } = refusalStatuses[refusal.code];
+/**
+ * A business rule's no: with every fault of the same stage where there are several, or where one stands somewhere in the body; and what
+ * can be done with the order instead, where it is known.
+ */
+export function refusalProblem(
+  refusal: Refusal,
+  correlationId: string,
+  possibleActions?: Problem['possibleActions'],
+): Problem {
   const { title, remedy } = refusalWords[refusal.code];
+  const errors = faultsOf(refusal).slice(0, mostFaults).map(refusedFault);
+  const pointer = errors[0]?.pointer;
   return problem({
     title,
-    status,
+    status: refusalStatuses[refusal.code],
     ...(refusalText(refusal) === title ? {} : { detail: refusalText(refusal) }),
     code: refusal.code,
-    stage,
+    stage: refusalStages[refusal.code],
+    ...(pointer === undefined ? {} : { pointer }),
     remediation: remedy,
     correlationId,
+    ...(errors.length > 1 || pointer !== undefined ? { errors } : {}),
+    ...(possibleActions === undefined ? {} : { possibleActions }),
   });
+}
+
+/** One fault of a stage; the domain's place in the command is the place in the body that was read into it. */
+function refusedFault(fault: Refusal): ProblemFault {
+  return {
+    code: fault.code,
+    detail: refusalText(fault),
+    in: 'body',
+    ...(fault.pointer === undefined ? {} : { pointer: `/${fault.pointer}` }),
+    remediation: refusalWords[fault.code].remedy,
+  };
 }
 
 /** A locator that means several orders; each is listed, so that the caller can choose. */

@@ -1,5 +1,6 @@
 import type { Money } from '../../base/money.ts';
 import type { Instant, LocalDateTime } from '../../base/time.ts';
+import type { PriceTier } from '../stock/claim.ts';
 
 /** One flight of one carrier on one day, from boarding to leaving it. Times are airport wall-clock. */
 export type Segment = {
@@ -20,6 +21,8 @@ export type Segment = {
   cabinCode?: string;
   cabinName?: string;
   bookingClass?: string;
+  /** The tier of stock it is sold from; absent where the airline's stock is not ours. */
+  priceTier?: PriceTier;
   aircraft?: string;
   /** xs:duration, e.g. `PT2H0M`. */
   duration?: string;
@@ -99,6 +102,10 @@ export type OfferService = {
 export type OfferItem = {
   offerItemId: string;
   mandatory: boolean;
+  /** The bundle it belongs to, an item of the same offer. */
+  parentOfferItemId?: string;
+  /** Items of the same offer it cannot be delivered without, beside what follows from passengers and flights. */
+  dependsOnOfferItemIds?: string[];
   pricedFor: 'item' | 'each';
   price: Price;
   /** The passengers it was priced for; for `each`, those who may choose it (empty = anyone of `passengerTypes`). */

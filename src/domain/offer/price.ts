@@ -14,6 +14,27 @@ export function priceTimes(price: Price, units: number): Price {
   };
 }
 
+/** The price of `numerator` units where this is that of `denominator`; undefined where it does not come out even to the cent. */
+export function priceOfUnits(price: Price, numerator: number, denominator: number): Price | undefined {
+  const amounts = [
+    price.total,
+    price.base,
+    price.taxTotal,
+    ...[...price.taxes, ...price.fees].map((part) => part.amount),
+  ];
+  const [from, to] = [BigInt(denominator), BigInt(numerator)];
+  if (amounts.some((amount) => amount !== undefined && (amount.amountMinor * to) % from !== 0n)) return undefined;
+  const scale = (amount: Money): Money => ({ ...amount, amountMinor: (amount.amountMinor * to) / from });
+  const scaled = <T extends { amount: Money }>(part: T): T => ({ ...part, amount: scale(part.amount) });
+  return {
+    total: scale(price.total),
+    ...(price.base === undefined ? {} : { base: scale(price.base) }),
+    ...(price.taxTotal === undefined ? {} : { taxTotal: scale(price.taxTotal) }),
+    taxes: price.taxes.map(scaled),
+    fees: price.fees.map(scaled),
+  };
+}
+
 /**
  * The items with prices for all their passengers together. The standard means an item's price so, but some airlines write that of one
  * passenger, and only the offer's total tells: where the items come to it only when each counts once per passenger, they are counted so.

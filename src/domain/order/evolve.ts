@@ -1,8 +1,12 @@
-import { assert, assertNever } from '../../base/assert.ts';
-import type { Contact } from '../party/contact.ts';
-import type { IdentityDocument, LoyaltyAccount, Passenger, PassengerChange } from '../party/passenger.ts';
-import type { OrderEvent } from './events.ts';
-import type { ItemStatus, Order } from './order.ts';
+import { assert } from '../../base/assert.ts';
+import type { OrderCreated, OrderEvent, OrderEventType } from './events.ts';
+import { deliver, withFulfilment } from './evolveDelivery.ts';
+import { absorb, divide, merge } from './evolveDivision.ts';
+import { closed, confirmed, withChange, withItemsWhere } from './evolveItems.ts';
+import { settled, withPayment, withRefund } from './evolveMoney.ts';
+import { mergedContacts, updated } from './evolvePassengers.ts';
+import { acceptQuote, confirmQuote, failQuote, withQuote } from './evolveQuotes.ts';
+import type { Order } from './order.ts';
 
 /**
  * The order after an event; the only way an order's state comes about, so that replaying its events gives it again.
@@ -11,95 +15,84 @@ import type { ItemStatus, Order } from './order.ts';
 export function evolve(order: Order | undefined, event: OrderEvent): Order {
   if (event.type === 'OrderCreated') return event.order;
   assert(order !== undefined, `${event.type} before OrderCreated`);
-  return { ...apply(order, event), changedAt: event.at };
+  const apply = appliers[event.type] as (order: Order, event: LaterEvent) => Order;
+  return { ...withFulfilment(apply(order, event), event.at), changedAt: event.at };
 }
 
-function apply(order: Order, event: Exclude<OrderEvent, { type: 'OrderCreated' }>): Order {
-  switch (event.type) {
-    case 'PaymentRequested':
-      return { ...order, payments: [...order.payments, event.payment] };
-    case 'PaymentDeferred':
-      return withPayment(order, event.paymentId, { vaultReference: event.vaultReference });
-    case 'PaymentSucceeded':
-      return withPayment(order, event.paymentId, {
-        status: 'SUCCESSFUL',
-        settledAt: event.at,
-        vaultReference: event.vaultReference,
-      });
-    case 'PaymentFailed':
-      return withPayment(order, event.paymentId, { status: 'FAILED', settledAt: event.at, failure: event.failure });
-    case 'ItemsConfirmed':
-      return withItems(order, event.itemIds, 'CONFIRMED');
-    case 'PassengersUpdated':
-      return {
-        ...order,
-        passengers: order.passengers.map((passenger) => updated(passenger, event.passengers)),
-        contacts: mergedContacts(order.contacts, event.contacts, event.removedContactIds),
-      };
-    case 'OrderAbandoned':
-      return { ...closed(order), closedBecause: 'abandoned' };
-    case 'OrderExpired':
-      return { ...closed(order), closedBecause: 'time_limit' };
-    default:
-      return assertNever(event);
-  }
-}
+type LaterEvent = Exclude<OrderEvent, OrderCreated>;
+type Appliers = {
+  [Type in Exclude<OrderEventType, 'OrderCreated'>]: (
+    order: Order,
+    event: Extract<OrderEvent, { type: Type }>,
+  ) => Order;
+};
 
-function withPayment(order: Order, paymentId: string, change: Partial<Order['payments'][number]>): Order {
-  assert(
-    order.payments.some((payment) => payment.paymentId === paymentId),
-    `no payment ${paymentId}`,
-  );
-  return {
+/** What each event does to an order. */
+const appliers: Appliers = {
+  PaymentRequested: (order, event) => ({ ...order, payments: [...order.payments, event.payment] }),
+  PaymentDeferred: (order, event) => withPayment(order, event.paymentId, { vaultReference: event.vaultReference }),
+  PaymentSucceeded: (order, event) => withPayment(order, event.paymentId, settled('SUCCESSFUL', event)),
+  PaymentFailed: (order, event) =>
+    withPayment(order, event.paymentId, { status: 'FAILED', settledAt: event.at, failure: event.failure }),
+  RefundRequested: (order, event) => ({ ...order, refunds: [...order.refunds, event.refund] }),
+  RefundSucceeded: (order, event) => withRefund(order, event.refundId, settled('SUCCESSFUL', event)),
+  RefundFailed: (order, event) =>
+    withRefund(order, event.refundId, { status: 'FAILED', settledAt: event.at, failure: event.failure }),
+  MoneyTransferred: (order, event) => ({ ...order, transfers: [...order.transfers, event.transfer] }),
+  ItemsConfirmed: (order, event) => confirmed(order, event.itemIds, event.at),
+  ItemsChanged: (order, event) => withChange(order, event.change),
+  ItemsSuspended: (order, event) =>
+    withItemsWhere(order, event.itemIds, (item) => ({
+      ...item,
+      action: 'SUSPEND',
+      suspended: { since: event.at, ...(event.reason === undefined ? {} : { reason: event.reason }) },
+    })),
+  ItemsResumed: (order, event) =>
+    withItemsWhere(order, event.itemIds, ({ suspended: _suspended, ...item }) => ({
+      ...item,
+      action: 'RESUME',
+    })),
+  PassengersUpdated: (order, event) => ({
     ...order,
-    payments: order.payments.map((payment) => (payment.paymentId === paymentId ? { ...payment, ...change } : payment)),
-  };
-}
-
-function withItems(order: Order, itemIds: readonly string[], status: ItemStatus): Order {
-  return {
+    passengers: order.passengers.map((passenger) => updated(passenger, event.passengers)),
+    contacts: mergedContacts(order.contacts, event.contacts, event.removedContactIds),
+  }),
+  PassengersNamed: (order, event) => ({
     ...order,
-    items: order.items.map((item) => (itemIds.includes(item.itemId) ? { ...item, status } : item)),
-  };
-}
+    passengers: order.passengers.map((passenger) => updated(passenger, event.passengers)),
+  }),
+  QuoteMade: (order, event) => ({ ...order, quotes: [...order.quotes.map(superseded), event.quote] }),
+  QuoteAccepted: (order, event) => acceptQuote(order, event),
+  QuoteConfirmed: (order, event) => confirmQuote(order, event),
+  QuoteFailed: (order, event) => failQuote(order, event),
+  HoldExtended: (order, event) => ({
+    ...order,
+    paymentDueAt: event.paymentDueAt ?? order.paymentDueAt,
+    ...(event.priceGuaranteedUntil === undefined ? {} : { priceGuaranteedUntil: event.priceGuaranteedUntil }),
+  }),
+  OrderAbandoned: (order) => ({ ...closed(order), closedBecause: 'abandoned' }),
+  OrderExpired: (order) => ({ ...closed(order), closedBecause: 'time_limit' }),
+  OrderDivided: (order, event) => divide(order, event),
+  OrderAbsorbed: (order, event) => absorb(order, event),
+  OrderMerged: (order, event) => merge(order, event),
+  GroupReduced: (order, event) => {
+    const { items, stock, charges, group } = event;
+    const passengers = order.passengers.filter((each) => !event.passengerIds.includes(each.passengerId));
+    return { ...order, passengers, items, stock, charges: [...order.charges, ...charges], group };
+  },
+  DepositForfeited: (order, event) => ({ ...order, charges: [...order.charges, event.charge] }),
+  ServicesDelivered: (order, event) => deliver(order, event),
+  CaseFiled: (order, event) => ({ ...order, cases: [...order.cases, event.case] }),
+  CaseResolved: (order, event) => ({
+    ...order,
+    cases: order.cases.map((each) =>
+      each.caseId === event.caseId ? { ...each, resolvedAt: event.at, resolution: event.resolution } : each,
+    ),
+  }),
+  OrderCompleted: (order, event) => ({ ...order, dates: { ...order.dates, completedAt: event.at } }),
+  OrderArchived: (order, event) => ({ ...order, dates: { ...order.dates, archivedAt: event.at } }),
+};
 
-function closed(order: Order): Order {
-  return withItems(
-    order,
-    order.items.map((item) => item.itemId),
-    'CANCELLED',
-  );
-}
-
-function updated(passenger: Passenger, changes: readonly PassengerChange[]): Passenger {
-  return changes.filter((change) => change.passengerId === passenger.passengerId).reduce(withChange, passenger);
-}
-
-function withChange(passenger: Passenger, change: PassengerChange): Passenger {
-  const { removeDocumentNumbers = [], documents = [], loyalty = [], ...rest } = change;
-  const stated = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
-  const sameDocument = (a: IdentityDocument, b: IdentityDocument) =>
-    a.number === b.number || (a.type === b.type && a.issuingCountry === b.issuingCountry);
-  const sameAccount = (a: LoyaltyAccount, b: LoyaltyAccount) => a.carrier === b.carrier && a.program === b.program;
-  const kept = passenger.documents.filter((document) => !removeDocumentNumbers.includes(document.number));
-  return {
-    ...passenger,
-    ...stated,
-    documents: merged(kept, documents, sameDocument),
-    loyalty: merged(passenger.loyalty, loyalty, sameAccount),
-  };
-}
-
-/** The known things that no new one takes the place of, then the new ones. */
-function merged<T>(known: readonly T[], renewed: readonly T[], same: (a: T, b: T) => boolean): T[] {
-  return [...known.filter((each) => !renewed.some((other) => same(each, other))), ...renewed];
-}
-
-function mergedContacts(
-  contacts: readonly Contact[],
-  changed: readonly Contact[],
-  removedIds: readonly string[],
-): Contact[] {
-  const isReplaced = (contact: Contact) => changed.some((each) => each.contactId === contact.contactId);
-  return [...contacts.filter((contact) => !isReplaced(contact) && !removedIds.includes(contact.contactId)), ...changed];
+function superseded(quote: Order['quotes'][number]): Order['quotes'][number] {
+  return quote.status === 'OPEN' ? withQuote(quote, 'SUPERSEDED') : quote;
 }

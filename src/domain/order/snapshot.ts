@@ -7,37 +7,42 @@ import type {
   Segment,
   ServiceDefinition,
 } from '../offer/offer.ts';
-import type { AcceptedItem, HeldOffer } from './acceptOffers.ts';
-import type { OrderItem, Service } from './order.ts';
+import { canonicalJson, sha256Hex } from '../../base/canonical.ts';
+import { toJsonValue } from '../../base/json.ts';
+import type { AcceptedItem, HeldOffer } from './acceptedItem.ts';
+import { dependenciesOf, flightsIn } from './dependencies.ts';
+import type { OrderItem, References, Service } from './order.ts';
 import { itemSku, itemType } from './sku.ts';
 
 /** What of the accepted offers the order keeps for good: items with their services, and everything they refer to. */
-export type Snapshot = {
-  items: OrderItem[];
-  segments: Segment[];
-  journeys: Journey[];
-  priceClasses: PriceClass[];
-  serviceDefinitions: ServiceDefinition[];
-  baggageAllowances: BaggageAllowance[];
-};
+export type Snapshot = References & { items: OrderItem[] };
+
+/** SHA-256 of what was accepted: items with prices and rules, and the flights and product texts they refer to, as canonical JSON. */
+export function acceptedHashOf(accepted: Snapshot): string {
+  const { items, segments, journeys, priceClasses, serviceDefinitions, baggageAllowances } = accepted;
+  const snapshot = { items, segments, journeys, priceClasses, serviceDefinitions, baggageAllowances };
+  return sha256Hex(canonicalJson(toJsonValue(snapshot)));
+}
 
 type Renamed = ReadonlyMap<string, string>;
 
 /**
  * Copies the accepted items into order items: one service for each passenger and segment, baggage that comes with the fare as
- * services of the item that flies. Keys of different offers that clash while meaning different things are renamed.
+ * services of the item that flies. Keys of different offers that clash while meaning different things are renamed. Bundles and
+ * dependencies among the accepted items are linked. For an order that is changed, `known` is what it lists already: numbers go on
+ * from there, and keys keep what they mean.
  */
-export function snapshotOf(accepted: readonly AcceptedItem[]): Snapshot {
-  const segments = keyed<Segment>('segmentId');
-  const journeys = keyed<Journey>('journeyId');
-  const priceClasses = keyed<PriceClass>('priceClassId');
-  const definitions = keyed<ServiceDefinition>('serviceDefinitionId');
-  const allowances = keyed<BaggageAllowance>('baggageAllowanceId');
-  const items: OrderItem[] = [];
-  let serviceCount = 0;
+export function snapshotOf(accepted: readonly AcceptedItem[], known: KnownOrder = nothingKnown): Snapshot {
+  const segments = keyed<Segment>('segmentId', known.segments);
+  const journeys = keyed<Journey>('journeyId', known.journeys);
+  const priceClasses = keyed<PriceClass>('priceClassId', known.priceClasses);
+  const definitions = keyed<ServiceDefinition>('serviceDefinitionId', known.serviceDefinitions);
+  const allowances = keyed<BaggageAllowance>('baggageAllowanceId', known.baggageAllowances);
+  const made: Made[] = [];
+  let serviceCount = known.serviceCount;
 
-  for (const held of new Set(accepted.map((each) => each.held))) {
-    const ofOffer = accepted.filter((each) => each.held === held);
+  for (const ofOffer of byOffer(accepted)) {
+    const held = ofOffer[0].held;
     const offer = withBaggageServices(held, ofOffer);
     const segmentFor = segments.addAll(offer.segments.filter((segment) => usesSegment(ofOffer, segment.segmentId)));
     journeys.addAll(
@@ -55,16 +60,68 @@ export function snapshotOf(accepted: readonly AcceptedItem[]): Snapshot {
       const services = offered
         .flatMap((service) => servicesOf(service, each, segmentFor, definitionFor))
         .map((service) => ({ ...service, serviceId: `SVC-${++serviceCount}` }));
-      items.push(orderItem(each, `ITEM-${items.length + 1}`, services, segmentFor, classFor));
+      made.push({
+        each,
+        item: orderItem(each, `ITEM-${known.itemCount + made.length + 1}`, services, segmentFor, classFor),
+      });
     }
   }
   return keepReferenced({
-    items,
+    items: linked(made, segments.all, known.items),
     segments: segments.all,
     journeys: journeys.all,
     priceClasses: priceClasses.all,
     serviceDefinitions: definitions.all,
     baggageAllowances: allowances.all,
+  });
+}
+
+/** What an order that is changed lists already, and how far its items and services are numbered. `items` are those that stay. */
+export type KnownOrder = References & { items: readonly OrderItem[]; itemCount: number; serviceCount: number };
+
+const nothingKnown: KnownOrder = {
+  items: [],
+  itemCount: 0,
+  serviceCount: 0,
+  segments: [],
+  journeys: [],
+  priceClasses: [],
+  serviceDefinitions: [],
+  baggageAllowances: [],
+};
+
+/** The accepted items offer by offer: the order in which they become items. */
+export function byOffer(accepted: readonly AcceptedItem[]): [AcceptedItem, ...AcceptedItem[]][] {
+  const offers = new Map<HeldOffer, [AcceptedItem, ...AcceptedItem[]]>();
+  for (const each of accepted) {
+    const known = offers.get(each.held);
+    if (known === undefined) offers.set(each.held, [each]);
+    else known.push(each);
+  }
+  return [...offers.values()];
+}
+
+type Made = { each: AcceptedItem; item: OrderItem };
+
+/** The items with the bundle each belongs to, and what each depends on. Where an offer item was taken several times, by whom decides. */
+function linked(made: readonly Made[], segments: readonly Segment[], known: readonly OrderItem[]): OrderItem[] {
+  const flights = flightsIn([...known, ...made.map(({ item }) => item)], segments);
+  const madeOf = (from: Made, offerItemId: string): string[] => {
+    const now = made.filter(({ each }) => each.held === from.each.held && each.item.offerItemId === offerItemId);
+    const then = known.filter((item) => item.offerId === from.item.offerId && item.offerItemId === offerItemId);
+    const all = now.length > 0 ? now.map(({ item }) => item) : then;
+    const shared = all.filter((item) => item.passengerIds.some((id) => from.item.passengerIds.includes(id)));
+    return (shared.length > 0 ? shared : all).map((item) => item.itemId);
+  };
+  return made.map((one) => {
+    const { parentOfferItemId, dependsOnOfferItemIds = [] } = one.each.item;
+    const [parentItemId] = parentOfferItemId === undefined ? [] : madeOf(one, parentOfferItemId);
+    const declared = dependsOnOfferItemIds.flatMap((id) => madeOf(one, id));
+    return {
+      ...one.item,
+      ...(parentItemId === undefined ? {} : { parentItemId }),
+      dependsOn: dependenciesOf(one.item, flights, declared),
+    };
   });
 }
 
@@ -84,6 +141,9 @@ function orderItem(
     sku: itemSku(type, item, held.offer.segments, held.offer.serviceDefinitions, selected.seat),
     type,
     status: 'OFFERED',
+    action: selected.action === 'NO_CHANGE' ? 'NO_CHANGE' : 'ADD',
+    dependsOn: [],
+    ...(item.parentOfferItemId !== undefined && !item.mandatory ? { optional: true as const } : {}),
     quantity: selected.quantity ?? 1,
     passengerIds: selected.passengerIds,
     price: each.price,
@@ -214,8 +274,8 @@ function renamedAll(ids: readonly string[], renamed: Renamed): string[] {
 }
 
 /** Things of several offers under one roof: equal things merge, different things under one key get a new key. */
-function keyed<T extends object>(keyName: keyof T) {
-  const all: T[] = [];
+function keyed<T extends object>(keyName: keyof T, listed: readonly T[]) {
+  const all: T[] = [...listed];
   const add = (thing: T): string => {
     const key = String(thing[keyName]);
     for (let count = 1; ; count++) {
@@ -223,9 +283,14 @@ function keyed<T extends object>(keyName: keyof T) {
       const known = all.find((each) => each[keyName] === candidate);
       const renamed = { ...thing, [keyName]: candidate };
       if (known === undefined) all.push(renamed);
-      if (known === undefined || JSON.stringify(known) === JSON.stringify(renamed)) return candidate;
+      if (known === undefined || isSame(known, renamed)) return candidate;
     }
   };
   const addAll = (things: readonly T[]) => new Map(things.map((thing) => [String(thing[keyName]), add(thing)]));
   return { all, addAll };
+}
+
+/** Whether both say the same; what was stored comes back with its members in another order. */
+function isSame(a: object, b: object): boolean {
+  return canonicalJson(toJsonValue(a)) === canonicalJson(toJsonValue(b));
 }

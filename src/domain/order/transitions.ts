@@ -9,7 +9,11 @@ export const transitions: readonly { from: HeaderStatus | '-'; to: HeaderStatus;
   { from: 'PAID', to: 'PAID', when: 'serviced' },
   { from: 'PAID', to: 'CANCELLED', when: 'every item cancelled, money settled' },
   { from: 'PAID', to: 'FULFILLED', when: 'every live item delivered' },
+  { from: 'FULFILLED', to: 'FULFILLED', when: 'a complaint filed or resolved' },
   { from: 'FULFILLED', to: 'COMPLETED', when: 'post-travel settlement done' },
+  { from: 'EXPIRED', to: 'EXPIRED', when: 'what was paid of a lapsed hold is given back, or archived' },
+  { from: 'CANCELLED', to: 'CANCELLED', when: 'archived' },
+  { from: 'COMPLETED', to: 'COMPLETED', when: 'archived' },
 ];
 
 export function isLegalTransition(from: HeaderStatus | '-', to: HeaderStatus): boolean {

@@ -20,6 +20,9 @@ async function columnsOf(client: pg.Client): Promise<Column[]> {
   return result.rows;
 }
 
+/** Tables that hold what is flown, whoever sends what: a flight number is as short as a security code. */
+const timetable = ['schedule', 'flight'];
+
 /** Every place of the database that holds one of the secrets. */
 export async function tracesInDatabase(connectionString: string, secrets: readonly Secret[]): Promise<Trace[]> {
   const client = new pg.Client({ connectionString });
@@ -34,7 +37,8 @@ export async function tracesInDatabase(connectionString: string, secrets: readon
       const { rows } = await client.query<{ value: string }>(
         `select ${column}::text as value from ${source} where ${column} is not null`,
       );
-      for (const { value } of rows) traces.push(...tracesIn(value, `${table}.${name}`, secrets));
+      const looked = timetable.includes(table) ? secrets.map(({ number }) => ({ number })) : secrets;
+      for (const { value } of rows) traces.push(...tracesIn(value, `${table}.${name}`, looked));
     }
     return traces;
   } finally {

@@ -1,18 +1,31 @@
 import { describe, expect, test } from '@jest/globals';
-import { formatAmount } from '../../../src/base/money.ts';
+import { formatAmount, type Money } from '../../../src/base/money.ts';
+import type { Offer, OfferItem } from '../../../src/domain/offer/offer.ts';
 import type { HeldOffer } from '../../../src/domain/order/acceptOffers.ts';
-import type { CreateOrder } from '../../../src/domain/order/commands.ts';
+import type { CreateOrder, SelectedItem } from '../../../src/domain/order/commands.ts';
 import { createOrder } from '../../../src/domain/order/createOrder.ts';
 import { evolve } from '../../../src/domain/order/evolve.ts';
-import type { Order } from '../../../src/domain/order/order.ts';
+import { faultsOf } from '../../../src/domain/order/decision.ts';
+import type { ExternalReference, Order } from '../../../src/domain/order/order.ts';
+import { refusalCodes, type RefusalCode } from '../../../src/domain/order/refusals.ts';
+import { refusalStages, stages } from '../../../src/domain/order/stages.ts';
 import { createCommand, euros, offer, offerItem, passenger } from '../../support/orders.ts';
 
 const now = '2030-01-01T10:00:00.000Z';
 
-function decided(command: CreateOrder, offers: HeldOffer[]) {
+function decided(command: CreateOrder, offers: HeldOffer[], takenReferences: ExternalReference[] = []) {
   const orderId = '01900000-0000-7000-8000-000000000000';
   const paymentIds = command.payments.map((_, index) => `PAY${index}`);
-  return createOrder(command, { now, orderId, recordLocator: 'QWERTY', sellerId: 'S', offers, paymentIds });
+  return createOrder(command, {
+    now,
+    orderId,
+    recordLocator: 'QWERTY',
+    sellerId: 'S',
+    source: { system: 'test', channel: 'REST' },
+    offers,
+    paymentIds,
+    takenReferences,
+  });
 }
 
 function created(command: CreateOrder, offers: HeldOffer[]): Order {
@@ -21,73 +34,161 @@ function created(command: CreateOrder, offers: HeldOffer[]): Order {
   return decision.events.reduce<Order | undefined>(evolve, undefined) as Order;
 }
 
-const held = (each = offer()): HeldOffer => ({ offer: each, hash: 'H' });
+const held = (each = offer()): HeldOffer => ({ offer: each, hash: 'H', version: 1 });
+
+type Case = { command: CreateOrder; offers: HeldOffer[]; taken: ExternalReference[] };
+
+/** A creation in which nearly every rule is broken, and the repairs of one fault after the other, in the order the rules are asked. */
+function repairs(): { worst: Case; rows: [RefusalCode, (now: Case) => Case][] } {
+  const lapsed = '2030-01-01T09:00:00.000Z';
+  const bad = { offerItemId: 'ITEM1', passengerIds: ['P1'], segmentIds: ['SEG9'], quantity: 100 };
+  const part = { offerItemId: 'PART', passengerIds: ['P1'] };
+  const bag = { offerItemId: 'BAG', passengerIds: ['P1'] };
+  const other = { offerId: 'OFFER2', ownerCode: 'ZZ', items: [{ offerItemId: 'ITEM2', passengerIds: ['P9'] }] };
+  const items = [{ ...bad, action: 'REMOVE' as const }, part, bag, { ...part, offerItemId: 'X' }];
+  const stated = { amount: '99.00', currency: 'EUR' };
+  const selection = { offerId: 'OFFER1', ownerCode: 'ZZ', statedTotal: stated, items };
+  const chair = { ...passenger('P7', 'INF'), heldBy: 'P9' };
+  const extra = (offerItemId: string, change: Partial<OfferItem> = {}) =>
+    offerItem(offerItemId, ['P1'], '0.00', { services: [], ...change });
+  const offered = (change: Partial<Offer> = {}, loungeNeeds: string[] = ['BAG'], loungePrice = dollars('1.00')) =>
+    offer({
+      items: [
+        ...offer().items,
+        extra('MUST', { mandatory: true }),
+        extra('BUNDLE'),
+        extra('PART', { parentOfferItemId: 'BUNDLE' }),
+        extra('BAG', { dependsOnOfferItemIds: ['LOUNGE'] }),
+        extra('LOUNGE', { dependsOnOfferItemIds: loungeNeeds, price: { total: loungePrice, taxes: [], fees: [] } }),
+      ],
+      ...change,
+    });
+  const second = held(offer({ offerId: 'OFFER2', items: [offerItem('ITEM2', ['P1'], '10.00')] }));
+  const withCommand = (change: Partial<CreateOrder>) => (now: Case) => ({
+    ...now,
+    command: { ...now.command, ...change },
+  });
+  const withOffer = (first: HeldOffer) => (now: Case) => ({ ...now, offers: [first, second] });
+  const withItems = (edit: (items: SelectedItem[]) => SelectedItem[]) => (now: Case) => {
+    const [first, ...rest] = now.command.selections;
+    if (first === undefined) throw new Error('nothing is selected');
+    return withCommand({ selections: [{ ...first, items: edit(first.items) }, ...rest] })(now);
+  };
+  const add = (offerItemId: string) => withItems((all) => [...all, { offerItemId, passengerIds: ['P1'] }]);
+  const repairFirst = (change: Partial<SelectedItem>) =>
+    withItems(([first, ...rest]) => [{ offerItemId: 'ITEM1', passengerIds: ['P1'], ...first, ...change }, ...rest]);
+  const seats = (passengerIds: string[]) => (now: Case) =>
+    withCommand({
+      selections: now.command.selections.map((each) =>
+        each.offerId === 'OFFER2' ? { ...other, items: [{ offerItemId: 'ITEM2', passengerIds }] } : each,
+      ),
+    })(now);
+  const reference = { system: 'CRM', reference: 'Q-1' };
+  const payer = { role: 'PAYER' as const, name: 'Okafor Ltd' };
+  const worst: Case = {
+    command: createCommand({
+      selections: [],
+      passengers: [],
+      dates: { submittedAt: '2030-01-01T10:00:00.001Z' },
+      group: { name: 'Choir' },
+      externalReferences: [reference],
+      parties: [{ role: 'BUYER' }, payer, payer],
+    }),
+    offers: [],
+    taken: [reference],
+  };
+  const rows: [RefusalCode, (now: Case) => Case][] = [
+    ['no_offer_selected', withCommand({ selections: [selection, selection, other] })],
+    ['no_passenger', withCommand({ passengers: [passenger('P1'), passenger('P1'), passenger('P2'), chair] })],
+    ['duplicate_passenger', withCommand({ passengers: [passenger('P1'), passenger('P2'), chair] })],
+    ['infant_without_adult', withCommand({ passengers: [passenger('P1'), passenger('P2')] })],
+    ['offer_selected_twice', withCommand({ selections: [selection, other] })],
+    ['item_action_impossible', repairFirst({ action: 'ADD' })],
+    ['date_order_impossible', withCommand({ dates: { submittedAt: now } })],
+    ['offer_not_found', withOffer({ ...held(offered({ expiresAt: lapsed })), usedByOrderId: 'O' })],
+    ['offer_item_not_found', withItems((all) => all.filter(({ offerItemId }) => offerItemId !== 'X'))],
+    ['offer_expired', withOffer({ ...held(offered()), usedByOrderId: 'O' })],
+    ['offer_already_used', withOffer(held(offered()))],
+    ['mandatory_item_missing', add('MUST')],
+    ['segment_not_in_item', repairFirst({ segmentIds: ['SEG1'] })],
+    ['bundle_incomplete', add('BUNDLE')],
+    ['dependency_missing', add('LOUNGE')],
+    ['dependency_cycle', withOffer(held(offered({}, [])))],
+    ['currency_mixed', withOffer(held(offered({}, [], euros('1.00'))))],
+    ['price_out_of_range', repairFirst({ quantity: 1 })],
+    ['price_higher_than_stated', (each) => ({ ...each, command: withoutStatedTotals(each.command) })],
+    ['passenger_not_found', seats(['P1', 'P2'])],
+    ['passenger_selection_mismatch', seats(['P1'])],
+    ['group_size_mismatch', withCommand({ group: undefined })],
+    ['external_reference_taken', (each) => ({ ...each, taken: [] })],
+    ['party_incomplete', withCommand({ parties: [payer, payer] })],
+    ['party_twice', withCommand({ parties: [payer] })],
+  ];
+  return { worst, rows };
+}
+
+const withoutStatedTotals = (command: CreateOrder): CreateOrder => ({
+  ...command,
+  selections: command.selections.map((each) => ({ ...each, statedTotal: undefined })),
+});
+
+function dollars(amount: string): Money {
+  return { ...euros(amount), currency: 'USD' };
+}
 
 describe('refusals of CreateOrder, in order of precedence: each row repairs one fault of the row before', () => {
-  const item = { offerItemId: 'ITEM1', passengerIds: ['P1'] };
-  const selection = { offerId: 'OFFER1', ownerCode: 'ZZ', items: [item] };
-  const stated = { amount: '99.00', currency: 'EUR' };
-  const orphan = { ...passenger('P2', 'INF'), heldBy: 'P9' };
-  const mandatory = offerItem('ITEM2', ['P1'], '10.00', { mandatory: true });
-  const bothItems = { ...selection, items: [item, { offerItemId: 'ITEM2', passengerIds: ['P1'] }] };
-  const twoAdults = [passenger('P1'), passenger('P2')];
-  const lapsed = '2030-01-01T09:00:00.000Z';
+  const { worst, rows } = repairs();
+  const cases = rows.map(([code], index): [RefusalCode, Case] => [
+    code,
+    rows.slice(0, index).reduce((each, [, repair]) => repair(each), worst),
+  ]);
 
-  const rows: [string, CreateOrder, HeldOffer[]][] = [
-    ['no_offer_selected', createCommand({ selections: [], passengers: [] }), []],
-    ['no_passenger', createCommand({ passengers: [] }), []],
-    ['duplicate_passenger', createCommand({ passengers: [passenger('P1'), passenger('P1')] }), []],
-    ['infant_without_adult', createCommand({ passengers: [passenger('P1'), orphan] }), []],
-    ['offer_selected_twice', createCommand({ passengers: twoAdults, selections: [selection, selection] }), []],
-    ['offer_not_found', createCommand({ passengers: twoAdults }), []],
-    [
-      'offer_item_not_found',
-      createCommand({ passengers: twoAdults, selections: [{ ...selection, items: [{ ...item, offerItemId: 'X' }] }] }),
-      [{ ...held(offer({ expiresAt: lapsed })), usedByOrderId: 'O' }],
-    ],
-    ['offer_expired', createCommand(), [{ ...held(offer({ expiresAt: lapsed })), usedByOrderId: 'O' }]],
-    [
-      'offer_already_used',
-      createCommand(),
-      [{ ...held(offer({ items: [...offer().items, mandatory] })), usedByOrderId: 'O' }],
-    ],
-    ['mandatory_item_missing', createCommand(), [held(offer({ items: [...offer().items, mandatory] }))]],
-    [
-      'passenger_not_found',
-      createCommand({
-        selections: [{ ...bothItems, items: [{ ...item, passengerIds: ['P9'] }, ...bothItems.items.slice(1)] }],
-      }),
-      [held(offer({ items: [...offer().items, mandatory] }))],
-    ],
-    [
-      'passenger_selection_mismatch',
-      createCommand({
-        passengers: twoAdults,
-        selections: [{ ...selection, items: [{ ...item, passengerIds: ['P1', 'P2'] }] }],
-      }),
-      [held()],
-    ],
-    [
-      'segment_not_in_item',
-      createCommand({
-        selections: [{ ...selection, statedTotal: stated, items: [{ ...item, segmentIds: ['SEG9'] }] }],
-      }),
-      [held()],
-    ],
-    [
-      'price_out_of_range',
-      createCommand({ selections: [{ ...selection, statedTotal: stated, items: [{ ...item, quantity: 100 }] }] }),
-      [held()],
-    ],
-    ['price_higher_than_stated', createCommand({ selections: [{ ...selection, statedTotal: stated }] }), [held()]],
-  ];
-
-  test.each(rows)('%s', (code, command, offers) => {
-    expect(decided(command, offers)).toMatchObject({ refusal: { code } });
+  test.each(cases)('%s', (code, { command, offers, taken }) => {
+    expect(decided(command, offers, taken)).toMatchObject({ refusal: { code } });
   });
 
   test('the last fault repaired is an order', () => {
-    expect(created(createCommand(), [held()]).items).toHaveLength(1);
+    const { command, offers, taken } = rows.reduce((each, [, repair]) => repair(each), worst);
+    expect(decided(command, offers, taken)).toMatchObject({ events: [{ type: 'OrderCreated' }] });
+  });
+
+  test('the rows are in the order of the refusal list, and the list is in the order of the stages', () => {
+    const ranks = rows.map(([code]) => refusalCodes.indexOf(code));
+    expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+    const asked = refusalCodes.slice(refusalCodes.indexOf('no_offer_selected'), refusalCodes.indexOf('order_expired'));
+    const steps = asked.map((code) => stages.indexOf(refusalStages[code]));
+    expect(steps).toEqual(steps.toSorted((a, b) => a - b));
+  });
+
+  test.each(cases)('%s is told with every other fault of its stage and none of a later one', (_code, each) => {
+    const decision = decided(each.command, each.offers, each.taken);
+    if (!('refusal' in decision)) throw new Error('nothing is refused');
+    const told = faultsOf(decision.refusal);
+    expect(new Set(told.map(({ code }) => refusalStages[code])).size).toBe(1);
+    expect(told.every(({ pointer, code }) => pointer !== undefined || code === 'group_size_mismatch')).toBe(true);
+  });
+});
+
+describe('a stage', () => {
+  test('tells all its faults, each with its place in the command', () => {
+    const decision = decided(
+      createCommand({
+        passengers: [passenger('P1'), passenger('P1')],
+        dates: { requestedStartOn: '2030-02-02', requestedCompletionOn: '2030-02-01' },
+        parties: [{ role: 'PAYER' }],
+      }),
+      [],
+    );
+    expect(decision).toEqual({
+      refusal: {
+        code: 'duplicate_passenger',
+        subject: 'P1',
+        pointer: 'passengers/1',
+        others: [
+          { code: 'date_order_impossible', detail: 'it ends before it starts', pointer: 'dates/requestedCompletionOn' },
+        ],
+      },
+    });
   });
 });
 

@@ -10,6 +10,7 @@ import type { NdcCodec, NdcReading, NdcRequest, OfferReading, RequestName } from
 import { assertNever } from '../../../base/assert.ts';
 import { unused } from '../scalar/faults.ts';
 import { trackReads } from '../trackReads.ts';
+import { elementPath } from './elementPath.ts';
 import { isAboutMessage, readEnvelope } from './envelope.ts';
 import { fromErrors, refusalCodes } from './errors.ts';
 import { newFindings, type Findings } from './findings.ts';
@@ -82,4 +83,5 @@ export const codec: NdcCodec = {
   fromView,
   fromErrors,
   refusalCodes,
+  elementPath,
 };

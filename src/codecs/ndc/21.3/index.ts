@@ -8,6 +8,7 @@ import type {
 import type { NdcCodec, NdcReading, NdcRequest, OfferReading, RequestName } from '../codec.ts';
 import { unsupported, unused } from '../scalar/faults.ts';
 import { trackReads } from '../trackReads.ts';
+import { elementPath } from './elementPath.ts';
 import { isAboutMessage, readEnvelope } from './envelope.ts';
 import { fromErrors, refusalCodes } from './errors.ts';
 import { newFindings, optional, type Findings } from './findings.ts';
@@ -83,4 +84,5 @@ export const codec: NdcCodec = {
   fromView,
   fromErrors,
   refusalCodes,
+  elementPath,
 };

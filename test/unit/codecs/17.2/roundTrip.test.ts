@@ -36,7 +36,8 @@ function ordered(offers: readonly Offer[], command: CreateOrder): Order {
     orderId: '01936f3e-5a00-7000-8000-00000000c0de',
     recordLocator: 'KM4T7X',
     sellerId: 'agency-1',
-    offers: offers.map((offer) => ({ offer, hash: 'abc' })),
+    source: { system: 'test', channel: 'REST' },
+    offers: offers.map((offer) => ({ offer, hash: 'abc', version: 1 })),
     paymentIds,
   });
   if ('refusal' in decision) throw new Error(`refused: ${JSON.stringify(decision.refusal)}`);

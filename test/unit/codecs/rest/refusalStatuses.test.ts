@@ -17,7 +17,7 @@ describe('a refusal over REST', () => {
         Object.values(path).flatMap((operation) => Object.keys(operation.responses ?? {})),
       ),
     );
-    for (const code of refusalCodes) expect(described).toContain(String(refusalStatuses[code].status));
+    for (const code of refusalCodes) expect(described).toContain(String(refusalStatuses[code]));
   });
 
   test('is listed among the codes of the contract', () => {
@@ -37,5 +37,27 @@ describe('a refusal over REST', () => {
       certainty: 'nothing_happened',
       correlationId: 'id',
     });
+  });
+
+  test('lists every fault of its stage, each with its place in the body and what to do about it', () => {
+    const others = [{ code: 'party_twice' as const, subject: 'BUYER', pointer: 'parties/2' }];
+    const problem = refusalProblem({ code: 'party_incomplete', subject: 'PAYER', pointer: 'parties/0', others }, 'id');
+    expect(problem).toMatchObject({ code: 'party_incomplete', stage: 'account', pointer: '/parties/0' });
+    expect(problem.errors).toEqual([
+      {
+        code: 'party_incomplete',
+        detail: `${refusalWords.party_incomplete.title} (PAYER)`,
+        in: 'body',
+        pointer: '/parties/0',
+        remediation: refusalWords.party_incomplete.remedy,
+      },
+      {
+        code: 'party_twice',
+        detail: `${refusalWords.party_twice.title} (BUYER)`,
+        in: 'body',
+        pointer: '/parties/2',
+        remediation: refusalWords.party_twice.remedy,
+      },
+    ]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Instant, LocalDate, LocalDateTime } from '../base/time.ts';
+import type { Instant, LocalDate, LocalDateTime } from './time.ts';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
