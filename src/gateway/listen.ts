@@ -39,7 +39,9 @@ export async function listen(app: Express, address: { host: string; port: number
     {
       headersTimeout: 10_000,
       requestTimeout: 30_000,
-      keepAliveTimeout: 5_000,
+      // Longer than load balancers and clients keep an idle connection (60 s): who closes first must be they, or a request sent just then
+      // is lost and its sender does not know whether it was carried out.
+      keepAliveTimeout: 75_000,
       connectionsCheckingInterval: 1_000,
       maxHeaderSize: 16 * 1024,
     },
