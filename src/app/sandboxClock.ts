@@ -37,26 +37,37 @@ export async function openSandboxClock(db: Knex): Promise<SandboxClock> {
     offsetMs = value;
     for (const listener of listeners) listener();
   };
-  const store = async (value: number) => {
-    await guarded(() => saveClockOffset(db, value));
-    takeOver(value);
+  // One after the other: what was read or written first must not be taken over last.
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const run = turn.then(work);
+    turn = run.catch(() => undefined);
+    return run;
   };
+  const store = (value: () => number) =>
+    inTurn(async () => {
+      const wanted = value();
+      await guarded(() => saveClockOffset(db, wanted));
+      takeOver(wanted);
+    });
   return {
     now: () => (offsetMs === 0 ? systemClock() : new Date(Date.now() + offsetMs).toISOString()),
     offsetMs: () => offsetMs,
     set: (now) => {
       assert(isSettable(now), 'the sandbox clock was set to an unusable moment');
-      return store(Date.parse(now) - Date.now());
+      return store(() => Date.parse(now) - Date.now());
     },
-    advance: async (ms) => {
-      const advanced = await inTransaction(db, (trx) => advanceClockOffset(trx, ms, isUsable));
-      if (advanced !== undefined) takeOver(advanced);
-      return advanced !== undefined;
-    },
-    reset: () => store(0),
-    refresh: async () => {
-      offsetMs = await loadUsableOffset(db);
-    },
+    advance: (ms) =>
+      inTurn(async () => {
+        const advanced = await inTransaction(db, (trx) => advanceClockOffset(trx, ms, isUsable));
+        if (advanced !== undefined) takeOver(advanced);
+        return advanced !== undefined;
+      }),
+    reset: () => store(() => 0),
+    refresh: () =>
+      inTurn(async () => {
+        offsetMs = await loadUsableOffset(db);
+      }),
     onChange: (listener) => void listeners.push(listener),
   };
 }

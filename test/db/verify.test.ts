@@ -157,6 +157,8 @@ const tamperings: readonly Tampering[] = [
       ['created_at', `'2029-01-01T00:00:00Z'`],
       ['changed_at', `'2029-01-01T00:00:00Z'`],
       ['version', '7'],
+      ['terms', `array['name:NEMO']`],
+      ['attention_at', `'2029-01-01T00:00:00Z'`],
     ] as const
   ).map(([column, value]) => ({
     name: `another ${column} in the row`,

@@ -5,6 +5,7 @@ import { balanceOf } from '../../domain/order/aggregate.ts';
 import { evolve } from '../../domain/order/evolve.ts';
 import { acceptedHashOf } from '../../domain/order/snapshot.ts';
 import { orderNumber, type Order } from '../../domain/order/order.ts';
+import { attentionAt, termsOf } from '../../domain/view/terms.ts';
 import { isLegalTransition } from '../../domain/order/transitions.ts';
 import type { Payment, Refund } from '../../domain/payment/payment.ts';
 import { eventHash, genesisHash, type ChainedEvent } from '../../store/eventChain.ts';
@@ -94,6 +95,8 @@ function columnFindings({ columns, state, events }: OrderAudit): Found[] {
     created_at: state.createdAt,
     changed_at: state.changedAt,
     status: statusAsStored(state, state.changedAt),
+    terms: termsOf(state).join(),
+    attention_at: attentionAt(state) ?? 'null',
   };
   const found = Object.entries(expected)
     .filter(([name, value]) => String(columns[name as keyof typeof columns]) !== String(value))

@@ -17,6 +17,9 @@ export type OrderColumns = {
   changed_at: string;
   last_sequence: number;
   last_hash: string;
+  /** What it is found by. */
+  terms: string[];
+  attention_at: string | null;
 };
 
 export type MoneyRow = { id: string; status: string; amount: string; currency: string };
@@ -66,7 +69,8 @@ export async function loadAudits(
 
 const auditSql = `
 select orders.order_id, orders.order_number, orders.record_locator, orders.owner_code, orders.seller_id, orders.version, orders.status,
-       orders.payment_due_at, orders.created_at, orders.changed_at, orders.last_sequence, orders.last_hash, orders.state,
+       orders.payment_due_at, orders.created_at, orders.changed_at, orders.last_sequence, orders.last_hash, orders.terms,
+       orders.attention_at, orders.state,
        coalesce((select jsonb_agg(jsonb_build_object('sequence', order_event.sequence, 'version', order_event.version,
                    'type', order_event.type, 'at', order_event.at, 'actor', order_event.actor,
                    'statusFrom', order_event.status_from, 'statusTo', order_event.status_to, 'event', order_event.event,
