@@ -46,12 +46,19 @@ export async function placeHolds(db: Knex, count: number): Promise<PlacedHolds> 
   const stepMs = 3_600_000 / count;
   const orderIds: string[] = [];
   for (let start = 0; start < count; start += batch) {
-    const changes = Array.from({ length: Math.min(batch, count - start) }, (_, index) =>
-      hold(start + index, segments[(start + index) % segments.length]!, flights, firstLimit + (start + index) * stepMs),
-    );
-    await inTransaction(db, async (trx) => {
-      const refusal = await commitChange(trx, morning, ...changes);
+    // Made anew when a locator is taken: of a hundred thousand drawn, some are drawn twice.
+    const changes = await inTransaction(db, async (trx) => {
+      const drawn = Array.from({ length: Math.min(batch, count - start) }, (_, index) =>
+        hold(
+          start + index,
+          segments[(start + index) % segments.length]!,
+          flights,
+          firstLimit + (start + index) * stepMs,
+        ),
+      );
+      const refusal = await commitChange(trx, morning, ...drawn);
       if (refusal !== undefined) throw new Error(refusal.code);
+      return drawn;
     });
     orderIds.push(...changes.map(({ order }) => order.orderId));
   }
