@@ -61,6 +61,9 @@ function editedMigration(file: string): UnusableDatabase {
   );
 }
 
+/** What a migration says itself, with `raise exception`, is written for the operator. */
+const raisedByUs = 'P0001';
+
 async function runOne(client: pg.Client, name: string, sql: string, hash: string): Promise<void> {
   await client.query('begin');
   try {
@@ -72,6 +75,7 @@ async function runOne(client: pg.Client, name: string, sql: string, hash: string
     // The text of the failure may quote rows.
     const { code = 'none', constraint, table } = error as { code?: string; constraint?: string; table?: string };
     const where = [table, constraint].filter((each) => each !== undefined).join(', ');
+    if (code === raisedByUs && error instanceof Error) throw new UnusableDatabase(error.message, { cause: error });
     throw new UnusableDatabase(
       `migration ${name} failed and was undone (PostgreSQL code ${code}${where === '' ? '' : `, ${where}`}): ` +
         'see the log of the database; nothing after it ran',
