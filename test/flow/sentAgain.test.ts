@@ -295,14 +295,24 @@ test('of giving up an order and paying it at once, exactly one happens', async (
 });
 
 test('of an order whose time runs out while it is paid, either the payment counts or nothing was paid', async () => {
+  const sides = new Set<string>();
+  // A machine that is busy is late for a short limit: it gets a longer one, until the limit was met from both sides.
+  for (const windowMs of [400, 1_600, 6_400]) {
+    for (const side of await payAroundLimit(windowMs)) sides.add(side);
+    if (sides.size === 2) break;
+  }
+  expect(sides).toEqual(new Set(['paid', 'refused']));
+}, 60_000);
+
+/** Pays sixteen orders one after the other, the limit of all of them in between; what became of each. */
+async function payAroundLimit(windowMs: number): Promise<('paid' | 'refused')[]> {
   const orderIds = await Promise.all(Array.from({ length: 16 }, heldOrder));
   const { order: sample } = await read(orderIds[0]!);
-  const soon = Date.parse(sample.paymentDueAt) - 400;
-  await gateway.setClock(new Date(soon).toISOString());
+  await gateway.setClock(new Date(Date.parse(sample.paymentDueAt) - windowMs).toISOString());
   try {
     const answers = await Promise.all(
       orderIds.map(async (orderId, index) => {
-        await new Promise((resolve) => setTimeout(resolve, index * 60));
+        await new Promise((resolve) => setTimeout(resolve, (index * windowMs) / 7));
         return send(payMessage('21.3-xml', { orderId, payment: { by: index % 2 === 0 ? 'cash' : 'card' } }));
       }),
     );
@@ -314,13 +324,11 @@ test('of an order whose time runs out while it is paid, either the payment count
       expect(order.payments).toHaveLength(paid ? 1 : 0);
       expect(events.filter((type) => type === 'OrderExpired')).toHaveLength(paid ? 0 : 1);
     }
-    const refusals = answers.filter(isRefused).length;
-    expect(refusals).toBeGreaterThan(0);
-    expect(refusals).toBeLessThan(orderIds.length);
+    return answers.map((answer) => (isRefused(answer) ? 'refused' : 'paid'));
   } finally {
     await gateway.setClock(null);
   }
-});
+}
 
 test('after all of this every order is whole, and its history replays to it', async () => {
   expect(await checkOrders(db)).toEqual([]);
