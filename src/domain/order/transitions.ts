@@ -2,7 +2,7 @@ import type { HeaderStatus } from './order.ts';
 
 /** Every legal step of the header, and when it is taken. What is not here is refused. */
 export const transitions: readonly { from: HeaderStatus | '-'; to: HeaderStatus; when: string }[] = [
-  { from: '-', to: 'OFFERED', when: 'created from an offer: price snapshotted, clock started' },
+  { from: '-', to: 'OFFERED', when: 'created from an offer: price snapshotted, stock held, clocks started' },
   { from: 'OFFERED', to: 'OFFERED', when: 'corrected, or a payment asked for, declined or on its way' },
   { from: 'OFFERED', to: 'PAID', when: 'captured payment covers the total, or nothing is to be paid' },
   { from: 'OFFERED', to: 'EXPIRED', when: 'its time limit passed, or abandoned' },
